@@ -1,0 +1,4 @@
+@NullMarked
+package ipju;
+
+import org.jspecify.annotations.NullMarked;
