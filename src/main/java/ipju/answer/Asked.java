@@ -3,6 +3,7 @@ package ipju.answer;
 import ipju.catalog.Freshness;
 import ipju.lang.DateMention;
 import ipju.lang.Dates;
+import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Places;
 import ipju.lang.Quantities;
@@ -46,6 +47,11 @@ record Asked(
         Edition edition,
         AnswerSettings settings) {
 
+    /** Letters of a message that is too short to stand alone ("그럼 주차는요?"). */
+    private static final int SHORT = 8;
+
+    private static final int SHORT_WITH_NAME = 24;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:년|\\b)(?![.-]\\d)");
 
     static Asked read(
@@ -70,6 +76,29 @@ record Asked(
     /** Whether a word of a group of {@code words.tsv} stands in the question. */
     boolean has(String group) {
         return has(words, group);
+    }
+
+    /** A part of this question as a question of its own; centers and times that only the whole names still hold. */
+    Asked part(String piece) {
+        Asked part = read(piece, language, today, before, edition, settings);
+        return part.centers.isEmpty() && !centers.isEmpty() ? part.about(centers) : part;
+    }
+
+    /** Whether it can hardly be understood without what was said before: it says so, or is little more than a name. */
+    boolean leansOnBefore() {
+        int letters = Fold.key(text).length();
+        return has("follow_up") || letters <= SHORT || !centers.isEmpty() && letters <= SHORT_WITH_NAME;
+    }
+
+    /** The same question with the words of the one before; centers named now win over those named then. */
+    Asked withWordsOfBefore() {
+        Asked both = read(before.words() + " " + text, language, today, before, edition, settings);
+        return centers.isEmpty() ? both : both.about(centers);
+    }
+
+    private Asked about(List<String> others) {
+        return new Asked(
+                text, language, today, words, quantities, dates, others, places, values, past, before, edition, settings);
     }
 
     Freshness freshness() {

@@ -3,6 +3,7 @@ package ipju.answer;
 import ipju.lang.AmountText;
 import ipju.lang.Fold;
 import ipju.lang.Language;
+import ipju.lang.Measure;
 import ipju.lang.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,7 +23,7 @@ final class ConversionRoute implements Route {
             return Optional.empty();
         }
         return asked.quantities().stream()
-                .filter(q -> q.measure() == Quantity.Measure.AREA && q.min() != null && !q.negated())
+                .filter(q -> q.measure() == Measure.AREA && q.min() != null && !q.negated())
                 .findFirst()
                 .map(q -> convert(q, asked.language()));
     }

@@ -7,6 +7,7 @@ import ipju.catalog.Verdict;
 import ipju.chat.Button;
 import ipju.chat.Reason;
 import ipju.lang.Language;
+import ipju.lang.Measure;
 import ipju.lang.Quantity;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
@@ -27,9 +28,8 @@ final class EligibilityRoute implements Route {
             return Optional.empty();
         }
         List<String> codes = asked.quantities().stream()
-                .filter(q -> q.measure() == Quantity.Measure.KSIC)
-                .map(q -> q.said().replaceAll("\\D", ""))
-                .filter(code -> !code.isEmpty())
+                .filter(q -> q.measure() == Measure.KSIC)
+                .map(Quantity::word)
                 .distinct()
                 .toList();
         if (!codes.isEmpty()) {
@@ -82,7 +82,7 @@ final class EligibilityRoute implements Route {
                 "되는지 안 되는지 짐작해서 말씀드리지 않을게요. 담당자가 확인해 드릴 수 있어요.",
                 "I won't guess whether it is allowed. Staff can check it for you."));
         nearest(asked).forEach(row -> out.button(button(row, language)));
-        out.handOver(Reason.NOT_IN_FOLDER);
+        out.escalate(Reason.NOT_IN_FOLDER);
         return out.build();
     }
 

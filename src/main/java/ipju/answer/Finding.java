@@ -2,6 +2,7 @@ package ipju.answer;
 
 import ipju.chat.Button;
 import ipju.chat.Line;
+import ipju.chat.Outcome;
 import ipju.chat.Reason;
 import ipju.chat.Source;
 import ipju.chat.UnitRef;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one part of a question brought to light: an answer that the folder gives, with the places that give it.
  *
+ * @param outcome what it does for the asker
  * @param lines what is said, source lines left out
  * @param sources the places, each once
  * @param units units that a search found
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what a follow-up question would be about
  */
 public record Finding(
+        Outcome outcome,
         List<Line> lines,
         List<Source> sources,
         List<UnitRef> units,
@@ -52,6 +55,7 @@ public record Finding(
         private final Set<UnitRef> units = new LinkedHashSet<>();
         private final List<Button> buttons = new ArrayList<>();
         private final Set<String> computed = new LinkedHashSet<>();
+        private Outcome outcome = Outcome.ANSWER;
         private boolean handoff;
         private @Nullable Reason reason;
         private About about = About.NOTHING;
@@ -95,9 +99,31 @@ public record Finding(
             return text;
         }
 
+        /** Still an answer, but staff should look at it too. */
         Builder handOver(Reason why) {
             handoff = true;
             reason = why;
+            return this;
+        }
+
+        /** No answer: staff are offered or called. */
+        Builder escalate(Reason why) {
+            outcome = Outcome.ESCALATE;
+            return handOver(why);
+        }
+
+        /** No answer, and none is looked for. */
+        Builder refuse(Reason why, boolean offersStaff) {
+            outcome = Outcome.REFUSE;
+            handoff = offersStaff;
+            reason = why;
+            return this;
+        }
+
+        /** One thing is asked back. */
+        Builder clarify() {
+            outcome = Outcome.CLARIFY;
+            reason = Reason.UNCLEAR;
             return this;
         }
 
@@ -112,7 +138,7 @@ public record Finding(
 
         Finding build() {
             return new Finding(
-                    lines, List.copyOf(sources), List.copyOf(units), buttons, computed, handoff, reason, about);
+                    outcome, lines, List.copyOf(sources), List.copyOf(units), buttons, computed, handoff, reason, about);
         }
     }
 }

@@ -34,6 +34,16 @@ public final class ColumnWords {
         return List.copyOf(columns);
     }
 
+    /** How many letters of the question name one of these columns. */
+    public static int lettersOf(List<String> columns, WordMatch.Prepared question) {
+        int letters = 0;
+        for (String column : columns) {
+            Entry entry = ENTRIES.get(column);
+            letters += entry == null ? 0 : entry.asked.longestIn(question);
+        }
+        return letters;
+    }
+
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (List<String> fields : WordLists.read("columns.tsv")) {

@@ -42,10 +42,17 @@ public final class Names {
 
     /** The names of a question that the passage does not hold, those left out that the whole folder is about. */
     public List<String> missing(List<String> namesInQuestion, Passage passage) {
-        String own = Fold.key(passage.heading() + " " + passage.text());
+        String own = passage.heading() + " " + passage.text();
         return namesInQuestion.stream()
-                .filter(name -> !home.contains(Fold.key(name)))
-                .filter(name -> !own.contains(Fold.key(name)))
+                .filter(name -> !allKnown(List.of(name), own))
                 .toList();
+    }
+
+    /** Whether every name is one of the folder's home or stands in the text. */
+    public boolean allKnown(List<String> namesInQuestion, String text) {
+        String own = Fold.key(text);
+        return namesInQuestion.stream()
+                .map(Fold::key)
+                .allMatch(name -> home.contains(name) || own.contains(name));
     }
 }
