@@ -1,0 +1,175 @@
+package ipju.retrieval.lucene;
+
+import ipju.knowledge.Document;
+import ipju.knowledge.Passage;
+import ipju.knowledge.Term;
+import ipju.lang.Fold;
+import ipju.retrieval.Embedder;
+import ipju.retrieval.Found;
+import ipju.retrieval.Hit;
+import ipju.retrieval.Query;
+import ipju.retrieval.Retriever;
+import ipju.retrieval.lucene.Question.Asked;
+import ipju.retrieval.lucene.TextIndex.Entry;
+import ipju.retrieval.lucene.TextIndex.Ranked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the passages of one edition: words, Hangul pairs and runs of letters searched together, with the glossary's other
+ * words and likely spellings, and vectors where there are any. Immutable; safe for many threads; close it when the last
+ * search is over.
+ */
+public final class LuceneRetriever implements Retriever, AutoCloseable {
+
+    private static final int FEWEST_RANKED = 200;
+    private static final int MOST_HITS = 1000;
+
+    private final List<Passage> passages;
+    private final TextIndex index;
+    private final List<String> gapKeys;
+    private final TextIndex gaps;
+    private final GlossaryExpansion glossary;
+    private final SpellingRepair repair;
+    private final @Nullable VectorMix vectors;
+    private final AtomicReferenceArray<@Nullable Analysed> analysed;
+
+    private LuceneRetriever(
+            List<Passage> passages, List<Term> terms, List<String> gapQuestions, @Nullable VectorMix vectors) {
+        this.passages = passages;
+        this.vectors = vectors;
+        index = new TextIndex(
+                passages.stream()
+                        .map(p -> new Entry(p.heading(), p.text(), isPast(p)))
+                        .toList(),
+                null);
+        gaps = new TextIndex(
+                gapQuestions.stream()
+                        .map(text -> new Entry("", Question.cut(text), false))
+                        .toList(),
+                index);
+        gapKeys = gapQuestions.stream().map(Fold::key).toList();
+        glossary = new GlossaryExpansion(terms);
+        List<SpellingRepair.Candidate> vocabulary = new ArrayList<>(index.vocabulary());
+        glossary.words().forEach(word -> vocabulary.add(new SpellingRepair.Candidate(word, 0)));
+        repair = new SpellingRepair(vocabulary);
+        analysed = new AtomicReferenceArray<>(passages.size());
+    }
+
+    /**
+     * Builds the index of an edition, without vectors.
+     *
+     * @param passages in any order; drafts are left out
+     * @param gapQuestions questions that the folder must not answer; see {@link Found#knownGap}
+     */
+    public static LuceneRetriever build(List<Passage> passages, List<Term> glossary, List<String> gapQuestions) {
+        return new LuceneRetriever(findable(passages), glossary, gapQuestions, null);
+    }
+
+    /**
+     * Builds the index of an edition, with vectors.
+     *
+     * @param embedder turns questions into vectors; if it fails, the search goes on without
+     * @param vectors unit-length vectors by passage id, of the same embedder; passages may be missing
+     */
+    public static LuceneRetriever build(
+            List<Passage> passages,
+            List<Term> glossary,
+            List<String> gapQuestions,
+            Embedder embedder,
+            Map<String, float[]> vectors) {
+        List<Passage> findable = findable(passages);
+        return new LuceneRetriever(findable, glossary, gapQuestions, new VectorMix(embedder, findable, vectors));
+    }
+
+    private static List<Passage> findable(List<Passage> passages) {
+        return passages.stream()
+                .filter(p -> p.document().status() != Document.Status.DRAFT)
+                .toList();
+    }
+
+    private static boolean isPast(Passage passage) {
+        return passage.document().status() == Document.Status.HISTORICAL;
+    }
+
+    @Override
+    public Found find(Query query) {
+        return find(query, "");
+    }
+
+    /**
+     * This retriever without one gap question, to ask that question itself. Shares the index: it is closed with it.
+     *
+     * @param question compared by letters and digits
+     */
+    public Retriever withoutGap(String question) {
+        String key = Fold.key(question);
+        return query -> find(query, key);
+    }
+
+    private Found find(Query query, String gapLeftOut) {
+        Question question = Question.of(query.text(), index, glossary, repair);
+        int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
+        List<Ranked> byWords = index.search(question.weights(), query.past(), Math.max(FEWEST_RANKED, limit));
+        List<Ranked> ranked = vectors == null
+                ? byWords
+                : vectors.mix(
+                        Question.cut(query.text()), byWords, entry -> query.past() || !isPast(passages.get(entry)));
+        Quoter quoter = new Quoter(index, question);
+        List<Hit> hits = new ArrayList<>();
+        List<Analysed> shown = new ArrayList<>();
+        for (Ranked best : ranked.subList(0, Math.min(limit, ranked.size()))) {
+            Analysed passage = analysed(best.entry());
+            shown.add(passage);
+            hits.add(new Hit(
+                    passages.get(best.entry()), best.score(), quoter.sentences(passage), quoter.uncovered(passage)));
+        }
+        return new Found(
+                hits,
+                Features.of(question, quoter, index, byWords, shown, passages.size()),
+                unknown(question),
+                isKnownGap(question, byWords, gapLeftOut));
+    }
+
+    private List<String> unknown(Question question) {
+        return question.words().stream()
+                .filter(word -> word.repairs().isEmpty() && !Quoter.isGeneric(word.term()))
+                .filter(word -> index.frequency(Layer.WORDS, word.term()) == 0)
+                .filter(word -> !glossary.words().contains(word.term()))
+                .filter(word ->
+                        question.fired().stream().noneMatch(row -> row.asked().contains(word.term())))
+                .map(Asked::surface)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isKnownGap(Question question, List<Ranked> ranked, String leftOut) {
+        double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+        // Two: the one left out may be the first. The same question twice in the file counts as one.
+        for (Ranked gap : gaps.search(question.weights(), true, 2)) {
+            if (!gapKeys.get(gap.entry()).equals(leftOut)) {
+                return gap.score() > best;
+            }
+        }
+        return false;
+    }
+
+    /** A passage taken apart, once; two threads may both do it, to the same end. */
+    private Analysed analysed(int entry) {
+        Analysed known = analysed.get(entry);
+        if (known == null) {
+            known = Analysed.of(passages.get(entry));
+            analysed.set(entry, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        gaps.close();
+        index.close();
+    }
+}

@@ -1,0 +1,98 @@
+package ipju.retrieval.lucene;
+
+import ipju.retrieval.lucene.GlossaryExpansion.Fired;
+import ipju.retrieval.lucene.GlossaryExpansion.Other;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A question as the index sees it.
+ *
+ * @param words its distinct words in the order they are asked
+ * @param own its own distinct terms in each layer
+ * @param weights what to search for: its own terms, other forms of the glossary, likely spellings; the larger weight wins
+ * @param fired the glossary rows it speaks of
+ */
+record Question(
+        List<Asked> words, Map<Layer, Set<String>> own, Map<Layer, Map<String, Float>> weights, List<Fired> fired) {
+
+    /** What is longer is no question; the rest of it is not read. */
+    static final int LONGEST = 600;
+
+    private static final int MOST_REPAIRS = 8;
+    private static final float REPAIRED = 0.7f;
+
+    /**
+     * A word of a question.
+     *
+     * @param repairs words that it may have been meant to be, if neither index nor glossary knows it
+     */
+    record Asked(String term, String surface, List<String> repairs) {
+
+        boolean mayBe(String word) {
+            return term.equals(word) || repairs.contains(word);
+        }
+    }
+
+    static Question of(String whole, TextIndex index, GlossaryExpansion glossary, SpellingRepair repair) {
+        String text = cut(whole);
+        Map<Layer, Set<String>> own = new EnumMap<>(Layer.class);
+        Map<Layer, Map<String, Float>> weights = new EnumMap<>(Layer.class);
+        for (Layer layer : Layer.values()) {
+            Set<String> terms = new LinkedHashSet<>(layer.terms(text));
+            own.put(layer, terms);
+            Map<String, Float> weighted = new LinkedHashMap<>();
+            terms.forEach(term -> weighted.put(term, 1f));
+            weights.put(layer, weighted);
+        }
+        List<Asked> asked = asked(text, index, glossary, repair);
+        Map<String, Float> words = weights.getOrDefault(Layer.WORDS, Map.of());
+        asked.forEach(word -> word.repairs().forEach(r -> words.merge(r, REPAIRED, Math::max)));
+        List<Fired> fired = glossary.fire(text, asked);
+        for (Fired row : fired) {
+            for (Other other : row.others()) {
+                other.form().terms().forEach((layer, terms) -> {
+                    Map<String, Float> weighted = weights.computeIfAbsent(layer, l -> new LinkedHashMap<>());
+                    terms.forEach(term -> weighted.merge(term, other.weight(), Math::max));
+                });
+            }
+        }
+        return new Question(distinct(asked), own, weights, fired);
+    }
+
+    /** The first 600 characters, no character cut in half. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static List<Asked> asked(String text, TextIndex index, GlossaryExpansion glossary, SpellingRepair repair) {
+        List<Asked> asked = new ArrayList<>();
+        Map<String, List<String>> repairs = new HashMap<>();
+        for (WordAnalyzer.Word word : WordAnalyzer.INSTANCE.words(text)) {
+            boolean known = index.frequency(Layer.WORDS, word.term()) > 0
+                    || glossary.words().contains(word.term());
+            List<String> repaired = List.of();
+            if (!known && (repairs.containsKey(word.term()) || repairs.size() < MOST_REPAIRS)) {
+                repaired = repairs.computeIfAbsent(word.term(), repair::candidates);
+            }
+            asked.add(new Asked(word.term(), word.surface(), repaired));
+        }
+        return asked;
+    }
+
+    private static List<Asked> distinct(List<Asked> asked) {
+        Set<String> seen = new HashSet<>();
+        return asked.stream().filter(word -> seen.add(word.term())).collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,257 @@
+package ipju.retrieval.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts with headings in memory, each under the three analyses of {@link Layer}; a score is the sum of BM25 (k1 1.2, b
+ * 0.75) over all fields. Entries keep their numbers. Immutable and safe for many threads.
+ */
+final class TextIndex implements AutoCloseable {
+
+    /** Well under Lucene's limit of 1024 clauses a query. */
+    private static final int MOST_CLAUSES = 1000;
+
+    private static final String ERA = "era";
+    private static final FieldType TEXT = new FieldType();
+
+    static {
+        TEXT.setTokenized(true);
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TEXT.freeze();
+    }
+
+    /** A text to index; {@code past} marks what only a question about the past may find. */
+    record Entry(String heading, String text, boolean past) {}
+
+    /** An entry by its number, with its score. */
+    record Ranked(int entry, double score) {}
+
+    private final ByteBuffersDirectory directory;
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+
+    /**
+     * Indexes the entries.
+     *
+     * @param statistics the index whose word frequencies weigh the words; null for its own
+     */
+    TextIndex(List<Entry> entries, @Nullable TextIndex statistics) {
+        try {
+            directory = new ByteBuffersDirectory();
+            IndexWriterConfig config = new IndexWriterConfig()
+                    .setSimilarity(similarity())
+                    .setUseCompoundFile(false)
+                    // Merges neighbours only, so that numbers stay.
+                    .setMergePolicy(new LogDocMergePolicy());
+            try (IndexWriter writer = new IndexWriter(directory, config)) {
+                for (Entry entry : entries) {
+                    writer.addDocument(document(entry));
+                }
+                writer.forceMerge(1);
+            }
+            reader = DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+        }
+        searcher = statistics == null ? new IndexSearcher(reader) : new Borrowing(reader, statistics.searcher);
+        searcher.setSimilarity(similarity());
+        searcher.setQueryCache(null);
+    }
+
+    private static BM25Similarity similarity() {
+        return new BM25Similarity(1.2f, 0.75f);
+    }
+
+    private static Document document(Entry entry) {
+        Document document = new Document();
+        for (Layer layer : Layer.values()) {
+            document.add(new LayerField(layer, layer.body(), entry.text()));
+            if (!entry.heading().isEmpty()) {
+                document.add(new LayerField(layer, layer.heading(), entry.heading()));
+            }
+        }
+        document.add(new StringField(ERA, era(entry.past()), Field.Store.NO));
+        return document;
+    }
+
+    private static String era(boolean past) {
+        return past ? "past" : "now";
+    }
+
+    /**
+     * The best entries for weighted terms, best first.
+     *
+     * @param weights the terms of each layer; terms that the index does not know cost nothing
+     * @param past whether entries of the past count
+     */
+    List<Ranked> search(Map<Layer, Map<String, Float>> weights, boolean past, int limit) {
+        try {
+            List<BoostQuery> clauses = clauses(weights);
+            if (clauses.isEmpty()) {
+                return List.of();
+            }
+            BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+            clauses.forEach(clause -> query.add(clause, BooleanClause.Occur.SHOULD));
+            if (!past) {
+                query.add(new TermQuery(new Term(ERA, era(false))), BooleanClause.Occur.FILTER);
+            }
+            List<Ranked> ranked = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
+                ranked.add(new Ranked(hit.doc, hit.score));
+            }
+            return ranked;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+        }
+    }
+
+    /** One clause for each field that knows the term; of too many, those with the largest boosts. */
+    private List<BoostQuery> clauses(Map<Layer, Map<String, Float>> weights) throws IOException {
+        List<BoostQuery> clauses = new ArrayList<>();
+        for (Map.Entry<Layer, Map<String, Float>> entry : weights.entrySet()) {
+            Layer layer = entry.getKey();
+            for (Map.Entry<String, Float> weighted : entry.getValue().entrySet()) {
+                addClause(layer.body(), weighted.getKey(), layer.bodyBoost() * weighted.getValue(), clauses);
+                addClause(layer.heading(), weighted.getKey(), layer.headingBoost() * weighted.getValue(), clauses);
+            }
+        }
+        if (clauses.size() > MOST_CLAUSES) {
+            clauses.sort(Comparator.comparingDouble(BoostQuery::getBoost).reversed());
+            return clauses.subList(0, MOST_CLAUSES);
+        }
+        return clauses;
+    }
+
+    private void addClause(String field, String term, float boost, List<BoostQuery> clauses) throws IOException {
+        Term inField = new Term(field, term);
+        TermStates states = TermStates.build(searcher, inField, true);
+        if (states.docFreq() > 0) {
+            clauses.add(new BoostQuery(new TermQuery(inField, states), boost));
+        }
+    }
+
+    /** How many entries hold the term, in text or heading, whichever are more; 0 if none knows it. */
+    int frequency(Layer layer, String term) {
+        try {
+            return Math.max(
+                    reader.docFreq(new Term(layer.body(), term)), reader.docFreq(new Term(layer.heading(), term)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+        }
+    }
+
+    /**
+     * The weight of a term, as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)), N entries with this layer, n of them with
+     * the term. A term that the index does not know weighs most.
+     */
+    double idf(Layer layer, String term) {
+        try {
+            int frequency = frequency(layer, term);
+            int entries = Math.max(reader.getDocCount(layer.body()), frequency);
+            return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+        }
+    }
+
+    /** Every word of texts and headings, with the number of texts that hold it; a word may come twice. */
+    List<SpellingRepair.Candidate> vocabulary() {
+        List<SpellingRepair.Candidate> words = new ArrayList<>();
+        try {
+            for (String field : List.of(Layer.WORDS.body(), Layer.WORDS.heading())) {
+                Terms terms = MultiTerms.getTerms(reader, field);
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum all = terms.iterator();
+                for (BytesRef term = all.next(); term != null; term = all.next()) {
+                    words.add(new SpellingRepair.Candidate(term.utf8ToString(), all.docFreq()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be closed", e);
+        }
+    }
+
+    /** A field that brings the analysis of its layer, so that the writer needs no analyzer for each field. */
+    private static final class LayerField extends Field {
+        private final Layer layer;
+
+        LayerField(Layer layer, String name, String text) {
+            super(name, text, TEXT);
+            this.layer = layer;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer unused, @Nullable TokenStream reuse) {
+            return layer.analyzer().tokenStream(name(), stringValue());
+        }
+    }
+
+    /** Weighs words by another index, so that the scores of both can be compared. */
+    private static final class Borrowing extends IndexSearcher {
+        private final IndexSearcher lender;
+
+        Borrowing(IndexReader reader, IndexSearcher lender) {
+            super(reader);
+            this.lender = lender;
+        }
+
+        @Override
+        public TermStatistics termStatistics(Term term, int frequency, long total) throws IOException {
+            int lent = Math.max(1, lender.getIndexReader().docFreq(term));
+            return new TermStatistics(term.bytes(), lent, Math.max(lent, total));
+        }
+
+        @Override
+        public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+            CollectionStatistics lent = lender.collectionStatistics(field);
+            return lent == null ? super.collectionStatistics(field) : lent;
+        }
+    }
+}
