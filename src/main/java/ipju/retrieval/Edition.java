@@ -28,9 +28,25 @@ public final class Edition {
         this.labels = new Labels(knowledge.glossary());
     }
 
+    private Edition(Edition same, Retriever retriever, Thresholds thresholds) {
+        this.knowledge = same.knowledge;
+        this.retriever = retriever;
+        this.thresholds = thresholds;
+        this.centers = same.centers;
+        this.eligibility = same.eligibility;
+        this.units = same.units;
+        this.names = same.names;
+        this.labels = same.labels;
+    }
+
     /** The same edition with other thresholds. */
     public Edition with(Thresholds other) {
-        return new Edition(knowledge, retriever, other);
+        return new Edition(this, retriever, other);
+    }
+
+    /** The same edition, searched another way. */
+    public Edition with(Retriever other) {
+        return new Edition(this, other, thresholds);
     }
 
     public KnowledgeBase knowledge() {
