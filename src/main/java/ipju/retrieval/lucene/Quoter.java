@@ -6,13 +6,14 @@ import ipju.retrieval.Hit;
 import ipju.retrieval.lucene.GlossaryExpansion.Fired;
 import ipju.retrieval.lucene.GlossaryExpansion.Other;
 import ipju.retrieval.lucene.Question.Asked;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what a passage and its sentences share with a question, and what they leave open. */
+/** Says what a passage and its sentences share with a question, and what they leave open. For one question, one thread. */
 final class Quoter {
 
     /** Words of any question, which no passage has to hold. */
@@ -31,6 +32,7 @@ final class Quoter {
 
     private final TextIndex index;
     private final Question question;
+    private final Map<String, Double> idfs = new HashMap<>();
 
     Quoter(TextIndex index, Question question) {
         this.index = index;
@@ -53,7 +55,7 @@ final class Quoter {
         for (Map.Entry<String, Float> weighted :
                 question.weights().getOrDefault(Layer.WORDS, Map.of()).entrySet()) {
             if (sentence.contains(weighted.getKey())) {
-                sum += weighted.getValue() * index.idf(Layer.WORDS, weighted.getKey());
+                sum += weighted.getValue() * idf(weighted.getKey());
             }
         }
         return sum;
@@ -64,12 +66,12 @@ final class Quoter {
         double best = 0;
         double all = 0;
         for (Asked word : question.words()) {
-            all += index.idf(Layer.WORDS, word.term());
+            all += idf(word.term());
         }
         for (Analysed.Part sentence : passage.sentences()) {
             double covered = 0;
             for (Asked word : question.words()) {
-                covered += index.idf(Layer.WORDS, word.term()) * cover(word, sentence.words(), passage.heading());
+                covered += idf(word.term()) * cover(word, sentence.words(), passage.heading());
             }
             best = Math.max(best, covered);
         }
@@ -82,7 +84,7 @@ final class Quoter {
         double named = 0;
         Map<String, Float> weights = question.weights().getOrDefault(Layer.WORDS, Map.of());
         for (String word : passage.heading()) {
-            double idf = index.idf(Layer.WORDS, word);
+            double idf = idf(word);
             all += idf;
             named += idf * weights.getOrDefault(word, 0f);
         }
@@ -105,6 +107,10 @@ final class Quoter {
         return key.length() >= 2
                 && Jamo.isSyllable(key.charAt(0))
                 && passage.key().contains(key);
+    }
+
+    private double idf(String word) {
+        return idfs.computeIfAbsent(word, w -> index.idf(Layer.WORDS, w));
     }
 
     /** 1 if the words hold it, the weight of the best other form that they hold in full, or 0. */

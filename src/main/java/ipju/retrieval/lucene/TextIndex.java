@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -63,6 +64,8 @@ final class TextIndex implements AutoCloseable {
     private final ByteBuffersDirectory directory;
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    /** How many entries have a text with any term of the layer. */
+    private final Map<Layer, Integer> entriesWith = new EnumMap<>(Layer.class);
 
     /**
      * Indexes the entries.
@@ -84,6 +87,9 @@ final class TextIndex implements AutoCloseable {
                 writer.forceMerge(1);
             }
             reader = DirectoryReader.open(directory);
+            for (Layer layer : Layer.values()) {
+                entriesWith.put(layer, reader.getDocCount(layer.body()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", e);
         }
@@ -179,13 +185,9 @@ final class TextIndex implements AutoCloseable {
      * the term. A term that the index does not know weighs most.
      */
     double idf(Layer layer, String term) {
-        try {
-            int frequency = frequency(layer, term);
-            int entries = Math.max(reader.getDocCount(layer.body()), frequency);
-            return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
-        } catch (IOException e) {
-            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
-        }
+        int frequency = frequency(layer, term);
+        int entries = Math.max(entriesWith.getOrDefault(layer, 0), frequency);
+        return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
     }
 
     /** Every word of texts and headings, with the number of texts that hold it; a word may come twice. */
