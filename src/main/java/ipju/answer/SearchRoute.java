@@ -124,12 +124,12 @@ final class SearchRoute {
     /** The row, and the rows of other centers for the same item where the question names no center. */
     private static List<Row> sameItem(Asked asked, Row row, List<Hit> fitting) {
         List<Row> rows = new ArrayList<>(List.of(row));
-        boolean itemTable = row.table() == Table.FACILITY || row.table() == Table.FEES;
-        List<String> meant = asked.centers().isEmpty() ? asked.before().centers() : asked.centers();
-        if (!itemTable) {
+        Table table = row.table();
+        if (table != Table.FACILITY && table != Table.FEES) {
             return rows;
         }
-        List<Row> others = asked.edition().knowledge().catalog().rows(row.table()).stream()
+        List<String> meant = asked.centers().isEmpty() ? asked.before().centers() : asked.centers();
+        List<Row> others = asked.edition().knowledge().catalog().rows(table).stream()
                 .filter(other -> other.need("item").equals(row.need("item")) && !other.equals(row))
                 .toList();
         if (!meant.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Settings as given in {@code ipju.yaml} and on the command line, by dotted key, each with where it was given. */
 final class SettingValues {
@@ -34,6 +35,9 @@ final class SettingValues {
             "embeddings.provider",
             "embeddings.base_url",
             "embeddings.model",
+            "embeddings.tokenizer",
+            "embeddings.pooling",
+            "embeddings.multilingual",
             "embeddings.timeout_seconds",
             "model.provider",
             "model.base_url",
@@ -121,6 +125,11 @@ final class SettingValues {
     String text(String key, String otherwise) {
         Given found = given.get(key);
         return found == null ? otherwise : found.value;
+    }
+
+    @Nullable String orNull(String key) {
+        Given found = given.get(key);
+        return found == null || found.value.isBlank() ? null : found.value;
     }
 
     String oneOf(String key, String otherwise, String... words) {

@@ -64,11 +64,22 @@ record Settings(Language language, ZoneId zone, AnswerSettings answers, Embeddin
     }
 
     private static EmbeddingSettings embeddings(SettingValues values, Map<String, String> environment) {
-        return EmbeddingSettings.of(
-                values.oneOf("embeddings.provider", "none", "none", "minilm", "openai", "onnx"),
-                values.text("embeddings.base_url", ""),
-                values.text("embeddings.model", ""),
-                environment.getOrDefault(EMBEDDINGS_KEY, ""),
-                Duration.ofSeconds(values.whole("embeddings.timeout_seconds", 10, 1, 120)));
+        String provider = values.oneOf("embeddings.provider", "none", "none", "minilm", "openai", "onnx");
+        boolean named = provider.equals("openai") || provider.equals("onnx");
+        if (named && !values.has("embeddings.model")) {
+            throw values.wrong(
+                    "embeddings.model",
+                    provider.equals("onnx") ? "the path of an ONNX file" : "the service's name of the model");
+        }
+        return new EmbeddingSettings(
+                EmbeddingSettings.Provider.valueOf(provider.toUpperCase(Locale.ROOT)),
+                values.orNull("embeddings.base_url"),
+                values.orNull("embeddings.model"),
+                values.orNull("embeddings.tokenizer"),
+                EmbeddingSettings.Pooling.valueOf(
+                        values.oneOf("embeddings.pooling", "mean", "mean", "cls").toUpperCase(Locale.ROOT)),
+                values.oneOf("embeddings.multilingual", "yes", "yes", "no").equals("yes"),
+                environment.get(EMBEDDINGS_KEY),
+                Duration.ofSeconds(values.whole("embeddings.timeout_seconds", 3, 1, 120)));
     }
 }

@@ -79,6 +79,12 @@ public record EvalQuestion(
                 units(node.get("units")));
     }
 
+    /** The same question answered in a language; null leaves its own. */
+    public EvalQuestion speaking(@Nullable Language wanted) {
+        return new EvalQuestion(
+                id, turns, wanted == null ? language : wanted, group, now, expect, cites, contains, absent, units);
+    }
+
     Expectation expectation() {
         return new Expectation(expect, cites, contains, absent, units);
     }

@@ -29,6 +29,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private static final int MOST_HITS = 1000;
 
     private final List<Passage> passages;
+    private final Views views;
     private final TextIndex index;
     private final List<String> gapKeys;
     private final TextIndex gaps;
@@ -41,11 +42,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
             List<Passage> passages, List<Term> terms, List<String> gapQuestions, @Nullable VectorMix vectors) {
         this.passages = passages;
         this.vectors = vectors;
-        index = new TextIndex(
-                passages.stream()
-                        .map(p -> new Entry(p.heading(), p.text(), isPast(p)))
-                        .toList(),
-                null);
+        views = new Views(passages);
+        index = new TextIndex(views.entries(), null);
         gaps = new TextIndex(
                 gapQuestions.stream()
                         .map(text -> new Entry("", Question.cut(text), false))
@@ -113,7 +111,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private Found find(Query query, String gapLeftOut) {
         Question question = Question.of(query.text(), index, glossary, repair);
         int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
-        List<Ranked> byWords = index.search(question.weights(), query.past(), Math.max(FEWEST_RANKED, limit));
+        List<Ranked> byWords = views.passages(
+                index.search(question.weights(), query.past(), 2 * Math.max(FEWEST_RANKED, limit)));
         List<Ranked> ranked = vectors == null
                 ? byWords
                 : vectors.mix(
