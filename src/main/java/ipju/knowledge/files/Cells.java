@@ -13,8 +13,7 @@ final class Cells {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}");
     private static final Pattern WON = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4}");
-    private static final Pattern DECIMAL =
-            Pattern.compile("([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,12})?");
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,12})?");
     private static final Pattern YEAR = Pattern.compile("19[0-9]{2}|20[0-9]{2}|2100");
     private static final Pattern FLOOR = Pattern.compile("[Bb]?[0-9]{1,3}|-[0-9]{1,3}");
     private static final Pattern KSIC = Pattern.compile("[0-9]{1,5}");
@@ -35,15 +34,16 @@ final class Cells {
             case WON -> number(column, cell, WON, "is not an amount in whole won: expected one such as 30000000");
             case YEAR -> match(column, cell, YEAR, "is not a year: expected one from 1900 to 2100");
             case KSIC -> match(column, cell, KSIC, "is not an industry code: expected 1 to 5 digits or nothing");
-            case FLOOR -> isFloor(cell)
-                    ? Optional.empty()
-                    : say(column, cell, "is not a floor: expected one such as 7 or B2, never 0");
-            case DATE -> Dates.read(cell).isPresent()
-                    ? Optional.empty()
-                    : say(column, cell, "is not a date: " + Dates.EXPECTED);
-            case YES_NO -> List.of("yes", "no").contains(cell.toLowerCase(Locale.ROOT))
-                    ? Optional.empty()
-                    : say(column, cell, "is not known: expected yes, no or nothing");
+            case FLOOR ->
+                isFloor(cell)
+                        ? Optional.empty()
+                        : say(column, cell, "is not a floor: expected one such as 7 or B2, never 0");
+            case DATE ->
+                Dates.read(cell).isPresent() ? Optional.empty() : say(column, cell, "is not a date: " + Dates.EXPECTED);
+            case YES_NO ->
+                List.of("yes", "no").contains(cell.toLowerCase(Locale.ROOT))
+                        ? Optional.empty()
+                        : say(column, cell, "is not known: expected yes, no or nothing");
             case ONE_OF -> column.oneOf().contains(cell) ? Optional.empty() : say(column, cell, choice(column, cell));
         };
     }

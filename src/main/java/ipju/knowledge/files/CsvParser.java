@@ -11,13 +11,13 @@ import java.util.Optional;
 final class CsvParser {
 
     /**
-     * A record.
+     * A record of the file.
      *
      * @param number as a spreadsheet shows it, the header is 1; empty lines count
      * @param line where it begins in the file
      * @param cells as written, quotes taken off
      */
-    record Record(int number, int line, List<String> cells) {
+    record Entry(int number, int line, List<String> cells) {
 
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
@@ -41,12 +41,12 @@ final class CsvParser {
      *
      * @return empty if the first line, which names the columns, is broken
      */
-    static Optional<List<Record>> parse(String file, String text, Problems problems) {
+    static Optional<List<Entry>> parse(String file, String text, Problems problems) {
         return new CsvParser(file, text, problems).records();
     }
 
-    private Optional<List<Record>> records() {
-        List<Record> records = new ArrayList<>();
+    private Optional<List<Entry>> records() {
+        List<Entry> records = new ArrayList<>();
         int number = 0;
         while (at < text.length()) {
             int start = at;
@@ -64,7 +64,7 @@ final class CsvParser {
                 line = startLine + 1;
                 continue;
             }
-            Record record = new Record(number, startLine, List.copyOf(cells));
+            Entry record = new Entry(number, startLine, List.copyOf(cells));
             if (!record.isEmpty()) {
                 records.add(record);
             }

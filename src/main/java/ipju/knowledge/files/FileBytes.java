@@ -44,7 +44,8 @@ final class FileBytes {
             if (total > limits.folderBytes()) {
                 full = true;
                 String most = Limits.words(limits.folderBytes());
-                problems.error(".", null, "more than " + most + " in all files: " + name + " and what follows is not read");
+                problems.error(
+                        ".", null, "more than " + most + " in all files: " + name + " and what follows is not read");
                 return Optional.empty();
             }
             return Optional.of(bytes);

@@ -69,7 +69,8 @@ final class FileNames {
     /** The name with hidden characters spelt out, so that it can stand in a message. */
     static String shown(String name) {
         StringBuilder out = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (isHidden(c)) {
                 out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {

@@ -123,7 +123,8 @@ public final class FolderReader {
         private Collection<FolderWalk.Found> find(Path folder) {
             try {
                 if (!Files.exists(folder)) {
-                    problems.error(".", null, "the folder " + folder + " does not exist: expected documents and tables");
+                    problems.error(
+                            ".", null, "the folder " + folder + " does not exist: expected documents and tables");
                     return List.of();
                 }
                 if (!Files.isDirectory(folder)) {
@@ -161,15 +162,18 @@ public final class FolderReader {
 
         private void take(String file, byte[] content) {
             switch (FileNames.kind(file)) {
-                case MARKDOWN -> decoding.utf8(file, content)
-                        .ifPresent(text -> passages.put(file, markdown.read(file, text)));
+                case MARKDOWN ->
+                    decoding.utf8(file, content).ifPresent(text -> passages.put(file, markdown.read(file, text)));
                 case TABLE -> decoding.utf8OrCp949(file, content).ifPresent(text -> tables.add(file, text));
                 case HTML, TEXT -> decoding.utf8(file, content).ifPresent(text -> waiting.put(file, text));
                 case SIDECAR -> decoding.utf8(file, content).ifPresent(text -> sidecars.put(file, text));
                 case GOLDEN -> decoding.utf8(file, content).ifPresent(text -> readGolden(file, text));
                 case DOCUMENT -> problems.warning(file, null, "not read yet: expected it as .md, .html or .txt");
-                case UNKNOWN -> problems.warning(
-                        file, null, "not read: expected .md, .csv, .html, .txt or a document of another known kind");
+                case UNKNOWN ->
+                    problems.warning(
+                            file,
+                            null,
+                            "not read: expected .md, .csv, .html, .txt or a document of another known kind");
             }
         }
 
@@ -191,8 +195,8 @@ public final class FolderReader {
             switch (FileNames.kind(document)) {
                 case HTML, TEXT -> {}
                 case DOCUMENT -> describe(document, null);
-                default -> problems.warning(
-                        sidecar, null, "not used: " + document + " is not of a kind that has a sidecar");
+                default ->
+                    problems.warning(sidecar, null, "not used: " + document + " is not of a kind that has a sidecar");
             }
         }
 
@@ -217,7 +221,8 @@ public final class FolderReader {
                 return null;
             }
             if (yaml == null) {
-                problems.error(file, null, "has no " + FileNames.last(sidecar) + " beside it: expected title, lang, as_of");
+                problems.error(
+                        file, null, "has no " + FileNames.last(sidecar) + " beside it: expected title, lang, as_of");
                 return null;
             }
             if (yaml.length() > limits.yamlBytes()) {

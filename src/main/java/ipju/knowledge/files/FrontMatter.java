@@ -18,16 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
     static final List<String> KEYS = List.of(
-            "title",
-            "lang",
-            "topic",
-            "source_url",
-            "source_date",
-            "as_of",
-            "review_by",
-            "expires",
-            "owner",
-            "status");
+            "title", "lang", "topic", "source_url", "source_date", "as_of", "review_by", "expires", "owner", "status");
 
     private final LocalDate today;
     private final Problems problems;
@@ -46,16 +37,14 @@ final class FrontMatter {
      * @param linesBefore lines of {@code file} before the block
      * @param titleInText a title found in the text, for when the block has none
      */
-    Optional<Document> read(
-            String file, String document, String yaml, int linesBefore, @Nullable String titleInText) {
+    Optional<Document> read(String file, String document, String yaml, int linesBefore, @Nullable String titleInText) {
         try {
             Optional<Yaml.Node> node = Yaml.read(yaml, linesBefore);
             if (node.isPresent() && node.get().kind() != Yaml.Kind.MAP) {
                 problems.error(file, node.get().line(), "expected lines such as \"title: Parking\", \"lang: en\"");
                 return Optional.empty();
             }
-            Map<String, Yaml.Node> fields =
-                    node.map(Yaml.Node::fields).orElse(Map.of());
+            Map<String, Yaml.Node> fields = node.map(Yaml.Node::fields).orElse(Map.of());
             return new Fields(file, Math.max(1, linesBefore), fields).document(document, titleInText);
         } catch (Yaml.BadYamlException e) {
             problems.error(file, e.line(), e.getMessage() == null ? "not readable as YAML" : e.getMessage());
@@ -156,12 +145,12 @@ final class FrontMatter {
             if (status == null) {
                 return Status.CURRENT;
             }
-            List<String> words = List.of("current", "historical", "draft");
-            int at = words.indexOf(status);
-            if (at >= 0) {
-                return Status.values()[at];
+            for (Status known : Status.values()) {
+                if (known.name().toLowerCase(Locale.ROOT).equals(status)) {
+                    return known;
+                }
             }
-            String hint = Nearest.of(status, words)
+            String hint = Nearest.of(status, List.of("current", "historical", "draft"))
                     .map(w -> ", did you mean \"" + w + "\"?")
                     .orElse("");
             bad(
@@ -212,8 +201,7 @@ final class FrontMatter {
             return text;
         }
 
-        private void warnOfTime(
-                @Nullable LocalDate asOf, @Nullable LocalDate reviewBy, @Nullable LocalDate expires) {
+        private void warnOfTime(@Nullable LocalDate asOf, @Nullable LocalDate reviewBy, @Nullable LocalDate expires) {
             if (asOf != null && asOf.isAfter(today)) {
                 problems.warning(file, line("as_of"), "as_of " + asOf + " is after today, " + today);
             }

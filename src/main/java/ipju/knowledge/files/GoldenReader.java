@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +51,9 @@ final class GoldenReader {
                 problems.error(file, root.get().line(), "expected a list of questions: - question: ...");
             }
             List<GoldenQuestion> questions = new ArrayList<>();
-            root.map(Yaml.Node::items).orElse(List.of()).forEach(n -> new Item(n).read().ifPresent(questions::add));
+            root.map(Yaml.Node::items)
+                    .orElse(List.of())
+                    .forEach(n -> new Item(n).read().ifPresent(questions::add));
             return questions;
         } catch (Yaml.BadYamlException e) {
             problems.error(file, e.line(), e.getMessage() == null ? "not readable as YAML" : e.getMessage());
@@ -105,19 +106,18 @@ final class GoldenReader {
                 bad(item.line(), "\"expect\" is missing: expected answer, clarify, escalate or refuse");
                 return null;
             }
-            List<String> words = Arrays.stream(Outcome.values())
-                    .map(o -> o.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            int at = words.indexOf(word);
-            if (at < 0) {
-                String hint = Nearest.of(word, words)
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElse("");
-                bad(line("expect"), "expect " + Problems.quoted(word) + " is not known: expected "
-                        + String.join(", ", words) + hint);
-                return null;
+            for (Outcome outcome : Outcome.values()) {
+                if (outcome.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return outcome;
+                }
             }
-            return Outcome.values()[at];
+            List<String> words = List.of("answer", "clarify", "escalate", "refuse");
+            String hint = Nearest.of(word, words)
+                    .map(near -> "; did you mean \"" + near + "\"?")
+                    .orElse("");
+            String expected = String.join(", ", words) + hint;
+            bad(line("expect"), "expect " + Problems.quoted(word) + " is not known: expected " + expected);
+            return null;
         }
 
         private @Nullable Language language() {
@@ -142,8 +142,10 @@ final class GoldenReader {
             try {
                 return OffsetDateTime.parse(now).toInstant();
             } catch (DateTimeException e) {
-                bad(line("now"), "now " + Problems.quoted(now)
-                        + " is not a moment: expected one such as 2026-11-24T09:00:00+09:00");
+                bad(
+                        line("now"),
+                        "now " + Problems.quoted(now)
+                                + " is not a moment: expected one such as 2026-11-24T09:00:00+09:00");
                 return null;
             }
         }
@@ -156,8 +158,9 @@ final class GoldenReader {
                     String hint = Nearest.of(name, files)
                             .map(near -> ", did you mean \"" + near + "\"?")
                             .orElse("");
-                    bad(line("cites"), "cites " + Problems.quoted(name) + ", which is not in the folder: expected a file"
-                            + hint);
+                    bad(
+                            line("cites"),
+                            "cites " + Problems.quoted(name) + ", which is not in the folder: expected a file" + hint);
                 }
                 cites.add(name);
             }
@@ -172,9 +175,10 @@ final class GoldenReader {
             if (node.kind() == Yaml.Kind.SCALAR) {
                 return List.of(node.text());
             }
-            if (node.kind() == Yaml.Kind.MAP
-                    || node.items().stream().anyMatch(i -> i.kind() != Yaml.Kind.SCALAR)) {
-                bad(node.line(), "\"" + key + "\" holds something else than texts: expected a list such as [\"a\", \"b\"]");
+            if (node.kind() == Yaml.Kind.MAP || node.items().stream().anyMatch(i -> i.kind() != Yaml.Kind.SCALAR)) {
+                bad(
+                        node.line(),
+                        "\"" + key + "\" holds something else than texts: expected a list such as [\"a\", \"b\"]");
                 return List.of();
             }
             return node.items().stream().map(Yaml.Node::text).toList();

@@ -2,7 +2,6 @@ package ipju.knowledge.files;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** A web page as plain text in sections: what a reader sees, without scripts, styles and forms. */
 final class HtmlReader {
@@ -20,9 +20,9 @@ final class HtmlReader {
 
     /** Elements inside a line; every other one ends the line before it and its own. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
-            "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-            "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+            "u", "var", "wbr");
 
     private final Document page;
 
@@ -39,7 +39,8 @@ final class HtmlReader {
     }
 
     /** The page's title, or null if it has none. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         String title = page.title().strip();
         return title.isEmpty() ? null : title;
     }
@@ -107,9 +108,8 @@ final class HtmlReader {
             List<String> header = List.of();
             Elements rows = table.select("tr");
             for (Element row : rows) {
-                List<String> cells = row.children().stream()
-                        .map(cell -> cell.text().strip())
-                        .toList();
+                List<String> cells =
+                        row.children().stream().map(cell -> cell.text().strip()).toList();
                 boolean isHeader = header.isEmpty() && rows.size() > 1;
                 if (isHeader) {
                     header = cells;

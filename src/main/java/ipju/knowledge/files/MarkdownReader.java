@@ -46,7 +46,11 @@ final class MarkdownReader {
         if (document.isEmpty()) {
             return List.of();
         }
-        int linesBefore = 1 + (int) text.substring(0, end.end()).chars().filter(c -> c == '\n').count();
+        int linesBefore = 1
+                + (int) text.substring(0, end.end())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         String body = text.substring(Math.min(text.length(), end.end() + 1));
         List<Section> sections = MarkdownText.sections(document.get().title(), body, linesBefore);
         if (sections.isEmpty()) {

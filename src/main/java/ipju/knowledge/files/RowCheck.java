@@ -7,6 +7,7 @@ import ipju.lang.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,10 @@ final class RowCheck {
     private final TableHeader header;
     private final Centers centers;
     private final Problems problems;
-    private final Map<String, CsvParser.Record> keys = new HashMap<>();
+    /** Columns of a known table that may hold sentences. */
+    private final Set<String> freeText = new HashSet<>();
+
+    private final Map<String, CsvParser.Entry> keys = new HashMap<>();
     /** First cells of key columns of rows that are left out. */
     private final Set<String> left = new LinkedHashSet<>();
 
@@ -33,12 +37,17 @@ final class RowCheck {
         this.header = header;
         this.centers = centers;
         this.problems = problems;
+        if (file.table() != null) {
+            file.table().columns().stream()
+                    .filter(c -> c.kind() == Column.Kind.TEXT || c.kind() == Column.Kind.LIST)
+                    .forEach(c -> freeText.add(c.name()));
+        }
     }
 
     /** The rows that are fine, in order. */
     List<TableFile.Line> good() {
         List<TableFile.Line> good = new ArrayList<>();
-        for (CsvParser.Record record : file.records().subList(1, file.records().size())) {
+        for (CsvParser.Entry record : file.records().subList(1, file.records().size())) {
             row(record).ifPresent(row -> good.add(new TableFile.Line(row, record.line())));
         }
         return good;
@@ -49,7 +58,7 @@ final class RowCheck {
         return left;
     }
 
-    private Optional<Row> row(CsvParser.Record record) {
+    private Optional<Row> row(CsvParser.Entry record) {
         Map<String, String> cells = cells(record);
         List<String> wrong = new ArrayList<>();
         countCells(record, wrong);
@@ -77,7 +86,7 @@ final class RowCheck {
         return Optional.ofNullable(spoken);
     }
 
-    private Map<String, String> cells(CsvParser.Record record) {
+    private Map<String, String> cells(CsvParser.Entry record) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.names().size() && i < record.cells().size(); i++) {
             if (!header.names().get(i).isEmpty()) {
@@ -87,7 +96,7 @@ final class RowCheck {
         return cells;
     }
 
-    private void countCells(CsvParser.Record record, List<String> wrong) {
+    private void countCells(CsvParser.Entry record, List<String> wrong) {
         int expected = header.names().size();
         int count = record.cells().size();
         while (count > expected && record.cells().get(count - 1).isBlank()) {
@@ -106,7 +115,8 @@ final class RowCheck {
                 Cells.wrong(column, cell).ifPresent(wrong::add);
                 if (column.kind() == Column.Kind.CENTER && !problems.isFull(file.file())) {
                     centers.wrong(cell).ifPresent(wrong::add);
-                } else if (column.kind() == Column.Kind.CENTER && centers.row(cell).isEmpty()) {
+                } else if (column.kind() == Column.Kind.CENTER
+                        && centers.row(cell).isEmpty()) {
                     wrong.add("center " + Problems.quoted(cell) + " is not in centers.csv");
                 }
             } else if (column.required()) {
@@ -138,14 +148,16 @@ final class RowCheck {
         }
         if (row.has("open_from")
                 && row.has("open_to")
-                && row.date("open_to").orElseThrow().isBefore(row.date("open_from").orElseThrow())) {
+                && row.date("open_to")
+                        .orElseThrow()
+                        .isBefore(row.date("open_from").orElseThrow())) {
             return Optional.of(
                     "open_to " + row.need("open_to") + " is before open_from " + row.need("open_from") + ": swapped?");
         }
         return Optional.empty();
     }
 
-    private Optional<String> duplicate(Table table, CsvParser.Record record, Map<String, String> cells) {
+    private Optional<String> duplicate(Table table, CsvParser.Entry record, Map<String, String> cells) {
         List<String> shown = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         for (String column : table.key()) {
@@ -158,16 +170,16 @@ final class RowCheck {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        CsvParser.Record other = keys.putIfAbsent(key.toString(), record);
+        CsvParser.Entry other = keys.putIfAbsent(key.toString(), record);
         return Optional.ofNullable(other)
                 .map(o -> String.join(", ", shown) + " is there twice: see row " + o.number() + " in line " + o.line());
     }
 
     /** The row without sentences that speak to a bot; null if a cell that must be filled has nothing else. */
-    private @Nullable Row withoutInstructions(Row row, CsvParser.Record record) {
+    private @Nullable Row withoutInstructions(Row row, CsvParser.Entry record) {
         Map<String, String> cleaned = null;
         for (var cell : row.cells().entrySet()) {
-            if (!isFreeText(row.table(), cell.getKey())) {
+            if (row.table() != null && !freeText.contains(cell.getKey())) {
                 continue;
             }
             Instructions.Cleaned text = Instructions.clean(cell.getValue());
@@ -186,12 +198,5 @@ final class RowCheck {
                 ? !rest.cells().isEmpty()
                 : table.columns().stream().noneMatch(c -> c.required() && !rest.has(c.name()));
         return whole ? rest : null;
-    }
-
-    private static boolean isFreeText(@Nullable Table table, String column) {
-        return table == null
-                || table.column(column)
-                        .map(c -> c.kind() == Column.Kind.TEXT || c.kind() == Column.Kind.LIST)
-                        .orElse(false);
     }
 }

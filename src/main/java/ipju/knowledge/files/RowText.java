@@ -3,12 +3,10 @@ package ipju.knowledge.files;
 import ipju.catalog.Row;
 import ipju.catalog.Table;
 import ipju.lang.Language;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A row in words, for the index: what it is about, and its values in Korean and English, one line each. */
 final class RowText {
@@ -70,6 +68,8 @@ final class RowText {
             "yes", "allowed",
             "check", "needs checking");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9-]+");
+
     private final Centers centers;
 
     RowText(Centers centers) {
@@ -91,9 +91,12 @@ final class RowText {
         }
         switch (table) {
             case UNITS -> words.add(center(row)).add(row.need("unit"));
-            case FEES, FACILITY -> words.add(center(row)).add(item(row, Language.EN)).add(item(row, Language.KO));
-            case ELIGIBILITY -> words.cells("name_ko", "name_en").list("aliases").cells("ksic");
-            case CONTACTS -> words.cells("name_ko", "name_en").add(spaced(row.need("role"))).ko("role");
+            case FEES, FACILITY ->
+                words.add(center(row)).add(item(row, Language.EN)).add(item(row, Language.KO));
+            case ELIGIBILITY ->
+                words.cells("name_ko", "name_en").list("aliases").cells("ksic");
+            case CONTACTS ->
+                words.cells("name_ko", "name_en").add(spaced(row.need("role"))).ko("role");
             default -> words.cells("name_ko", "name_en").list("aliases");
         }
         return words.joined(" ");
@@ -136,7 +139,9 @@ final class RowText {
         ko.put("높이 제한 ", "clearance_m", "m").put("전기차 충전 ", "ev_charger", "");
         ko.put("주차 ", "parking_stalls", "대").put("관리사무소 전화 ", "phone", "");
         en.cells("name_en", "address_en").put("built ", "built", "").put("", "floors_up", " floors above ground");
-        en.put("", "floors_down", " below ground").put("gross area ", "gross_m2", " m2").put("station ", "station", "");
+        en.put("", "floors_down", " below ground")
+                .put("gross area ", "gross_m2", " m2")
+                .put("station ", "station", "");
         en.put("", "walk_min", " min walk").put("freight lift ", "freight_lift_t", " t");
         en.put("truck limit ", "truck_limit_t", " t").put("trucks drive in up to floor ", "drive_in_to", "");
         en.put("clearance ", "clearance_m", " m").put("EV charger ", "ev_charger", "");
@@ -146,25 +151,36 @@ final class RowText {
     private void unit(Row row, Words ko, Words en) {
         int floor = row.floor("floor").orElse(1);
         String unit = row.need("unit");
-        ko.add(centerName(row, Language.KO)).add(unit.matches("[0-9-]+") ? unit + "호" : unit);
+        ko.add(centerName(row, Language.KO)).add(NUMBER.matcher(unit).matches() ? unit + "호" : unit);
         ko.add(floor < 0 ? "지하 " + -floor + "층" : floor + "층").ko("use").put("전용 ", "exclusive_m2", "㎡");
         ko.put("계약 ", "contract_m2", "㎡").put("층고 ", "height_m", "m").put("하중 ", "load_t_m2", "t/㎡");
-        ko.put("전력 ", "power_kw", "kW").ko("deal").won("보증금 ", "deposit_krw", "원").won("월세 ", "rent_krw", "원");
-        ko.won("매매가 ", "price_krw", "원").ko("vat").put("입주 가능일 ", "available_from", "").ko("status");
+        ko.put("전력 ", "power_kw", "kW")
+                .ko("deal")
+                .won("보증금 ", "deposit_krw", "원")
+                .won("월세 ", "rent_krw", "원");
+        ko.won("매매가 ", "price_krw", "원")
+                .ko("vat")
+                .put("입주 가능일 ", "available_from", "")
+                .ko("status");
         ko.cells("note_ko");
         en.add(centerName(row, Language.EN)).add("unit " + unit);
         en.add(floor < 0 ? "basement floor B" + -floor : "floor " + floor).en("use");
         en.put("exclusive ", "exclusive_m2", " m2").put("contract ", "contract_m2", " m2");
         en.put("ceiling height ", "height_m", " m").put("floor load ", "load_t_m2", " t/m2");
         en.put("power ", "power_kw", " kW").en("deal").won("deposit KRW ", "deposit_krw", "");
-        en.won("monthly rent KRW ", "rent_krw", "").won("price KRW ", "price_krw", "").en("vat");
+        en.won("monthly rent KRW ", "rent_krw", "")
+                .won("price KRW ", "price_krw", "")
+                .en("vat");
         en.put("available from ", "available_from", "").en("status").cells("note_en");
     }
 
     private void fee(Row row, Words ko, Words en) {
         String unit = row.need("unit");
         String krw = unit.equalsIgnoreCase("KRW") ? "원" : " " + unit;
-        ko.add(centerName(row, Language.KO)).add(item(row, Language.KO)).ko("per").won("", "value", krw);
+        ko.add(centerName(row, Language.KO))
+                .add(item(row, Language.KO))
+                .ko("per")
+                .won("", "value", krw);
         ko.ko("basis").put("포함: ", "includes_ko", "");
         en.add(centerName(row, Language.EN)).add(item(row, Language.EN)).won("", "value", " " + unit);
         en.put("per ", "per", "").put("", "basis", " area").put("includes ", "includes_en", "");
@@ -172,7 +188,11 @@ final class RowText {
 
     private static void eligibility(Words ko, Words en) {
         ko.cells("name_ko").put("업종코드 ", "ksic", "").ko("where").ko("verdict").cells("condition_ko", "basis");
-        en.cells("name_en").put("KSIC ", "ksic", "").put("in ", "where", " units").en("verdict").cells("condition_en");
+        en.cells("name_en")
+                .put("KSIC ", "ksic", "")
+                .put("in ", "where", " units")
+                .en("verdict")
+                .cells("condition_en");
     }
 
     private static void program(Words ko, Words en) {
@@ -239,11 +259,17 @@ final class RowText {
 
         /** A number with commas in groups of three. */
         Words won(String before, String column, String after) {
-            row.decimal(column).ifPresent(n -> {
-                DecimalFormat format = new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ROOT));
-                add(before + format.format(n) + after);
-            });
+            row.decimal(column).ifPresent(n -> add(before + grouped(n.toPlainString()) + after));
             return this;
+        }
+
+        private static String grouped(String number) {
+            StringBuilder out = new StringBuilder(number);
+            int end = number.indexOf('.');
+            for (int i = (end < 0 ? number.length() : end) - 3; i > 0; i -= 3) {
+                out.insert(i, ',');
+            }
+            return out.toString();
         }
 
         /** A word of a closed list in Korean. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param table what its name says it holds; null for a free table
  * @param records the header first
  */
-record TableFile(String file, @Nullable Table table, List<CsvParser.Record> records) {
+record TableFile(String file, @Nullable Table table, List<CsvParser.Entry> records) {
 
     /** A row that passed, with the line in the file where it begins. */
     record Line(Row row, int line) {}

@@ -18,7 +18,7 @@ record TableHeader(List<String> names) {
 
     /** Empty if rows cannot be read under this header; what is wrong is noted either way. */
     static Optional<TableHeader> read(TableFile file, Problems problems) {
-        CsvParser.Record first = file.records().get(0);
+        CsvParser.Entry first = file.records().get(0);
         List<String> cells = new ArrayList<>(first.cells());
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
             cells.remove(cells.size() - 1);
@@ -56,7 +56,7 @@ record TableHeader(List<String> names) {
     }
 
     private static boolean hasRequired(
-            TableFile file, Table table, CsvParser.Record first, Set<String> seen, Problems problems) {
+            TableFile file, Table table, CsvParser.Entry first, Set<String> seen, Problems problems) {
         List<String> missing = table.columns().stream()
                 .filter(Column::required)
                 .map(Column::name)
@@ -69,9 +69,7 @@ record TableHeader(List<String> names) {
         }
         for (String name : missing) {
             problems.error(
-                    file.file(),
-                    first.line(),
-                    "the column \"" + name + "\" is missing: " + table.file() + " needs it");
+                    file.file(), first.line(), "the column \"" + name + "\" is missing: " + table.file() + " needs it");
         }
         return missing.isEmpty();
     }

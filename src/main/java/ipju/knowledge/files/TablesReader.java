@@ -43,16 +43,17 @@ final class TablesReader {
 
     /** Takes a file in, to be read when all are there. */
     void add(String file, String text) {
-        Table table = Table.ofFile(FileNames.last(file).toLowerCase(Locale.ROOT)).orElse(null);
-        Optional<TableFile> before = files.stream()
-                .filter(f -> table != null && f.table() == table)
-                .findFirst();
+        Table table =
+                Table.ofFile(FileNames.last(file).toLowerCase(Locale.ROOT)).orElse(null);
+        Optional<TableFile> before =
+                files.stream().filter(f -> table != null && f.table() == table).findFirst();
         if (before.isPresent()) {
-            String where = before.get().shortName() + " is there twice: see " + before.get().file();
+            String where = before.get().shortName() + " is there twice: see "
+                    + before.get().file();
             problems.error(file, null, where + "; expected one, this one is not read");
             return;
         }
-        Optional<List<CsvParser.Record>> records = CsvParser.parse(file, text, problems);
+        Optional<List<CsvParser.Entry>> records = CsvParser.parse(file, text, problems);
         if (records.isEmpty()) {
             return;
         }
@@ -130,7 +131,8 @@ final class TablesReader {
 
     /** The ids of a table whose header is wrong, as far as they can be made out. */
     private static List<String> anyIds(TableFile file) {
-        int at = file.records().get(0).cells().stream().map(Cells::tidy).toList().indexOf("id");
+        int at =
+                file.records().get(0).cells().stream().map(Cells::tidy).toList().indexOf("id");
         return file.records().stream()
                 .skip(1)
                 .filter(r -> at >= 0 && at < r.cells().size())
@@ -140,9 +142,8 @@ final class TablesReader {
 
     private void warnOfName(String file) {
         String stem = FileNames.stem(file);
-        List<String> known = Arrays.stream(Table.values())
-                .map(t -> FileNames.stem(t.file()))
-                .toList();
+        List<String> known =
+                Arrays.stream(Table.values()).map(t -> FileNames.stem(t.file())).toList();
         Nearest.of(stem, known)
                 .filter(near -> Math.abs(near.length() - stem.length()) <= 1)
                 .ifPresent(near -> problems.warning(

@@ -57,7 +57,11 @@ final class TextDecoding {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         int control = firstControl(text);
         if (control >= 0) {
-            int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, control)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             String what = text.charAt(control) == 0 ? "a NUL byte" : "control characters";
             problems.error(file, line, "holds " + what + ", so it is not text: expected UTF-8 text");
             return Optional.empty();
