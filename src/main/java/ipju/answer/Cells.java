@@ -55,7 +55,7 @@ final class Cells {
     }
 
     static String won(BigDecimal amount, Language language, Finding.Builder out) {
-        return out.compute(AmountText.won(amount, language));
+        return out.compute(AmountText.won(amount.longValueExact(), language));
     }
 
     static String area(BigDecimal squareMetres, Language language, Finding.Builder out) {

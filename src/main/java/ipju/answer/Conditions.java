@@ -89,15 +89,15 @@ final class Conditions {
             case RENT:
             case PRICE:
             case TOTAL:
-                return AmountText.won(value, language);
+                return AmountText.won(value.longValue(), language);
             case FLOOR:
                 return Cells.floor(value.intValue(), language);
             case HEIGHT:
-                return AmountText.plain(value) + " m";
+                return AmountText.number(value) + " m";
             case LOAD:
-                return AmountText.plain(value) + language.pick(" t/㎡", " t/m²");
+                return AmountText.number(value) + language.pick(" t/㎡", " t/m²");
             case POWER:
-                return AmountText.plain(value) + " kW";
+                return AmountText.number(value) + " kW";
             default:
                 return LocalDate.ofEpochDay(value.longValue()).toString();
         }

@@ -33,8 +33,8 @@ final class ConversionRoute implements Route {
         BigDecimal squareMetres = middle(quantity);
         boolean pyeong = Fold.key(said).matches(".*(평|py|pyeong|pyung)\\w*$");
         String result = pyeong
-                ? AmountText.plain(squareMetres.setScale(2, RoundingMode.HALF_UP)) + language.pick("㎡", " m²")
-                : AmountText.plain(squareMetres.multiply(PER).divide(PYEONG, 1, RoundingMode.HALF_UP))
+                ? AmountText.number(squareMetres.setScale(2, RoundingMode.HALF_UP)) + language.pick("㎡", " m²")
+                : AmountText.number(squareMetres.multiply(PER).divide(PYEONG, 1, RoundingMode.HALF_UP))
                         + language.pick("평", " pyeong");
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(said + "는 약 " + out.compute(result) + "이에요.", said + " is about " + out.compute(result) + "."));

@@ -212,7 +212,7 @@ final class UnitRoute implements Route {
             out.body(language.pick("면적은 전용면적으로 찾았어요.", "Areas were taken as exclusive area."));
         }
         if (asked.quantities().stream().anyMatch(q -> q.measure() == Measure.PEOPLE)) {
-            String each = out.compute(AmountText.plain(asked.settings().squareMetresPerPerson()));
+            String each = out.compute(AmountText.number(asked.settings().squareMetresPerPerson()));
             out.caveat(language.pick(
                     "🧮 한 사람에 전용 " + each + "㎡로 계산했어요.", "🧮 Reckoned at " + each + " m² of exclusive area a person."));
         }
