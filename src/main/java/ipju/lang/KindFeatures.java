@@ -69,7 +69,9 @@ record KindFeatures(int[] wording, int[] ideas) {
                 out.append(' ');
             }
         }
-        return (out.charAt(out.length() - 1) == ' ' ? out : out.append(' ')).toString().replace("'s ", " ");
+        return (out.charAt(out.length() - 1) == ' ' ? out : out.append(' '))
+                .toString()
+                .replace("'s ", " ");
     }
 
     private static void addWords(String spaced, Hashes out) {

@@ -21,13 +21,20 @@ final class KindIdeas {
 
     private static final String RESOURCE = "kind-ideas.tsv";
 
+    /** By the first two characters of the word. */
     private final Map<Integer, List<Word>> byStart = new HashMap<>();
+
     private int size;
 
     private record Word(String text, int idea) {}
 
     private KindIdeas() {}
 
+    /**
+     * The ideas that ship with the bot: a header line, then {@code name<TAB>word,word,…}. The name is for the reader.
+     *
+     * @throws IllegalStateException if the resource is missing
+     */
     static KindIdeas shipped() {
         InputStream stream = KindIdeas.class.getResourceAsStream(RESOURCE);
         if (stream == null) {
@@ -50,7 +57,8 @@ final class KindIdeas {
     }
 
     private void add(String word, int idea) {
-        String text = Jamo.isHangul(word.charAt(0)) ? word : " " + word + " ";
+        String plain = KindFeatures.normalize(word);
+        String text = Jamo.isHangul(plain.charAt(0)) ? plain : " " + plain + " ";
         byStart.computeIfAbsent(start(text, 0), key -> new ArrayList<>()).add(new Word(text, idea));
     }
 

@@ -22,7 +22,6 @@ final class KindModel {
     /** A kind whose probability is this near to the truth is not corrected, which saves most of the work. */
     private static final double SMALLEST_ERROR = 0.02;
 
-
     /** Ascending; the weights of the trait at place {@code i} start at {@code i * KINDS.length}. */
     private final int[] traits;
 

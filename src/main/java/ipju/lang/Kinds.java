@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public final class Kinds {
 
+    private static final Kind[] KINDS = Kind.values();
+    /** A question that is at least this part as likely as the likeliest kind stays a question: it is the default. */
+    private static final double LEAD = 0.8;
+
     private final KindModel model;
 
     private Kinds(KindModel model) {
@@ -21,37 +25,41 @@ public final class Kinds {
 
     /** The kinds learned from {@code kinds.tsv}; the first call learns them (a fraction of a second). */
     public static Kinds shared() {
-        return Shared.KINDS;
+        return Shared.INSTANCE;
     }
 
     static Kinds from(List<KindExample> examples) {
         return new Kinds(KindModel.train(examples));
     }
 
-    /** What kind of message this is. An empty text is a guess too ({@link Kind#VAGUE}, unsure). */
+    /** What kind of message this is. An empty text is a guess too, an unsure one. */
     public KindGuess guess(String text) {
         double[] probabilities = model.probabilities(text);
-        int first = -1;
-        int second = -1;
-        for (int k = 0; k < probabilities.length; k++) {
-            if (first < 0 || probabilities[k] > probabilities[first]) {
-                second = first;
-                first = k;
-            } else if (second < 0 || probabilities[k] > probabilities[second]) {
-                second = k;
-            }
-        }
+        int question = Kind.QUESTION.ordinal();
+        int likeliest = likeliest(probabilities, -1);
+        int first = probabilities[question] > LEAD * probabilities[likeliest] ? question : likeliest;
         Optional<Kind> marker = KindMarkers.find(text);
         if (marker.isPresent()) {
-            int other = marker.get().ordinal() == first ? second : first;
-            return new KindGuess(marker.get(), 1, Kind.values()[other], probabilities[other], true);
+            int kind = marker.get().ordinal();
+            int other = first == kind ? likeliest(probabilities, kind) : first;
+            return new KindGuess(marker.get(), 1, KINDS[other], probabilities[other], true);
         }
-        return new KindGuess(
-                Kind.values()[first], probabilities[first], Kind.values()[second], probabilities[second], false);
+        int second = likeliest(probabilities, first);
+        return new KindGuess(KINDS[first], probabilities[first], KINDS[second], probabilities[second], false);
+    }
+
+    private static int likeliest(double[] probabilities, int without) {
+        int best = without == 0 ? 1 : 0;
+        for (int k = best + 1; k < probabilities.length; k++) {
+            if (k != without && probabilities[k] > probabilities[best]) {
+                best = k;
+            }
+        }
+        return best;
     }
 
     /** Holds the shared instance, so that it is learned at the first use and not before. */
     private static final class Shared {
-        static final Kinds KINDS = from(KindExample.shipped());
+        static final Kinds INSTANCE = from(KindExample.shipped());
     }
 }

@@ -53,18 +53,18 @@ class KindsTest {
     @Test
     void asking_what_the_building_has_is_a_question_and_telling_that_it_fails_is_a_complaint() {
         all(Kind.QUESTION, "엘리베이터가 몇 대 있어요", "에어컨은 개별인가요", "how many lifts are there", "누수는 누가 수리하나요");
-        all(
-                Kind.COMPLAINT,
-                "엘리베이터가 또 고장났어요",
-                "에어컨이 며칠째 안 나와요",
-                "the lift is broken again",
-                "천장에서 물이 새는데 아무도 안 와요");
+        all(Kind.COMPLAINT, "엘리베이터가 또 고장났어요", "에어컨이 며칠째 안 나와요", "the lift is broken again", "천장에서 물이 새는데 아무도 안 와요");
     }
 
     @Test
     void asking_for_a_figure_is_a_question_and_asking_to_invent_one_is_unsafe() {
         all(Kind.QUESTION, "주차 요금이 얼마예요", "how much is the parking", "30평 월세 얼마예요", "what is the rent of unit 502");
-        all(Kind.UNSAFE, "월세 대충 얼마일지 찍어봐요", "just guess the monthly rent", "make up some price for me", "틀려도 되니까 월세 불러봐");
+        all(
+                Kind.UNSAFE,
+                "월세 대충 얼마일지 찍어봐요",
+                "just guess the monthly rent",
+                "make up some price for me",
+                "틀려도 되니까 월세 불러봐");
     }
 
     @Test
@@ -192,10 +192,11 @@ class KindsTest {
     }
 
     @Test
-    void messages_of_other_authorship_are_mostly_understood() {
+    void messages_never_learned_from_are_mostly_understood() {
         KindFolds fresh = KindFolds.of(KINDS, FreshMessages.all());
 
-        assertThat(fresh.macroRecall()).isGreaterThan(0.80);
+        assertThat(fresh.macroRecall()).isGreaterThan(0.72);
+        assertThat(fresh.recall(Kind.QUESTION)).isGreaterThan(0.90);
     }
 
     @Test
