@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneRetriever implements Retriever, AutoCloseable {
 
-    private static final int FEWEST_RANKED = 200;
+    /** The evidence looks at ten; a mix with vectors at more, so that few of the candidates have no score of their own. */
+    private static final int RANKED = 10;
+
+    private static final int RANKED_TO_MIX = 200;
     private static final int MOST_HITS = 1000;
 
     private final List<Passage> passages;
@@ -113,7 +116,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private Found find(Query query, String gapLeftOut) {
         Question question = Question.of(query.text(), index, glossary, repair);
         int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
-        List<Ranked> byWords = index.search(question.weights(), query.past(), Math.max(FEWEST_RANKED, limit));
+        List<Ranked> byWords = index.search(
+                question.weights(), query.past(), Math.max(vectors == null ? RANKED : RANKED_TO_MIX, limit));
         List<Ranked> ranked = vectors == null
                 ? byWords
                 : vectors.mix(
@@ -136,7 +140,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
 
     private List<String> unknown(Question question) {
         return question.words().stream()
-                .filter(word -> word.repairs().isEmpty() && !Quoter.isGeneric(word.term()))
+                .filter(word -> word.repairs().isEmpty() && word.content())
                 .filter(word -> index.frequency(Layer.WORDS, word.term()) == 0)
                 .filter(word -> !glossary.words().contains(word.term()))
                 .filter(word ->

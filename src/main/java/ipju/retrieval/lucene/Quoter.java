@@ -94,7 +94,7 @@ final class Quoter {
     /** Words of the question, as written, that the passage holds in no form; generic words left out. */
     List<String> uncovered(Analysed passage) {
         return question.words().stream()
-                .filter(word -> !isGeneric(word.term()))
+                .filter(Asked::content)
                 .filter(word -> cover(word, passage.words(), Set.of()) == 0 && !holdsWritten(passage, word))
                 .map(Asked::surface)
                 .distinct()

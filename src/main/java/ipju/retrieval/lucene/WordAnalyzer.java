@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -38,8 +39,9 @@ final class WordAnalyzer extends Analyzer {
      *
      * @param term the form in the index
      * @param surface as written, after NFKC
+     * @param verb whether nori takes it for a Korean verb or adjective
      */
-    record Word(String term, String surface) {}
+    record Word(String term, String surface, boolean verb) {}
 
     /** Beside nori's own list (endings, particles, adverbs, marks): pronouns, bound nouns, copulas, auxiliaries. */
     private static final Set<POS.Tag> STOP_TAGS = stopTags();
@@ -87,9 +89,14 @@ final class WordAnalyzer extends Analyzer {
         try (TokenStream stream = tokenStream("", normal)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PartOfSpeechAttribute partOfSpeech = stream.addAttribute(PartOfSpeechAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), normal.substring(offset.startOffset(), offset.endOffset())));
+                POS.Tag tag = partOfSpeech.getLeftPOS();
+                words.add(new Word(
+                        term.toString(),
+                        normal.substring(offset.startOffset(), offset.endOffset()),
+                        tag == POS.Tag.VV || tag == POS.Tag.VA));
             }
             stream.end();
         } catch (IOException e) {
