@@ -33,7 +33,7 @@ record Question(
     /**
      * A word of a question.
      *
-     * @param content whether it says something of its own: no word of any question, no one-syllable verb
+     * @param content whether it says something of its own: no number, no Korean verb, no word of any question
      * @param repairs words that it may have been meant to be, if neither index nor glossary knows it
      */
     record Asked(String term, String surface, boolean content, List<String> repairs) {
@@ -92,8 +92,8 @@ record Question(
             if (!known && (repairs.containsKey(word.term()) || repairs.size() < MOST_REPAIRS)) {
                 repaired = repairs.computeIfAbsent(word.term(), repair::candidates);
             }
-            boolean content = !Quoter.isGeneric(word.term())
-                    && !(word.verb() && word.surface().length() == 1);
+            boolean number = word.term().chars().allMatch(Character::isDigit);
+            boolean content = !number && !word.verb() && !Quoter.isGeneric(word.term());
             asked.add(new Asked(word.term(), word.surface(), content, repaired));
         }
         return asked;

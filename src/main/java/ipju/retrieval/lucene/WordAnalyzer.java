@@ -38,7 +38,7 @@ final class WordAnalyzer extends Analyzer {
      * A word of a text.
      *
      * @param term the form in the index
-     * @param surface as written, after NFKC
+     * @param surface as written; where NFKC changes the text's length, as it is after that
      * @param verb whether nori takes it for a Korean verb or adjective
      */
     record Word(String term, String surface, boolean verb) {}
@@ -85,6 +85,7 @@ final class WordAnalyzer extends Analyzer {
     /** The words of a text in reading order, repetitions included. */
     List<Word> words(String text) {
         String normal = nfkc(text);
+        String written = normal.length() == text.length() ? text : normal;
         List<Word> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", normal)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -95,7 +96,7 @@ final class WordAnalyzer extends Analyzer {
                 POS.Tag tag = partOfSpeech.getLeftPOS();
                 words.add(new Word(
                         term.toString(),
-                        normal.substring(offset.startOffset(), offset.endOffset()),
+                        written.substring(offset.startOffset(), offset.endOffset()),
                         tag == POS.Tag.VV || tag == POS.Tag.VA));
             }
             stream.end();

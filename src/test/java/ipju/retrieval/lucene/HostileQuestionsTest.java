@@ -9,6 +9,7 @@ import ipju.knowledge.Passage;
 import ipju.knowledge.Term;
 import ipju.lang.Language;
 import ipju.retrieval.Query;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,10 +56,10 @@ class HostileQuestionsTest {
         String text = unit.repeat(100_000 / unit.length());
         ask(text);
 
-        long start = System.nanoTime();
+        long start = processorTime();
         ask(text);
 
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(100);
+        assertThat((processorTime() - start) / 1_000_000).isLessThan(100);
     }
 
     @Test
@@ -70,10 +71,10 @@ class HostileQuestionsTest {
         }
         ask(text.toString());
 
-        long start = System.nanoTime();
+        long start = processorTime();
         ask(text.toString());
 
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(100);
+        assertThat((processorTime() - start) / 1_000_000).isLessThan(100);
     }
 
     @ParameterizedTest
@@ -103,6 +104,11 @@ class HostileQuestionsTest {
                 .hasSizeLessThanOrEqualTo(1);
         assertThatCode(() -> retriever.find(new Query("worda", Language.EN, false, Integer.MAX_VALUE)))
                 .doesNotThrowAnyException();
+    }
+
+    /** Nanoseconds that this thread has worked: other processes do not count. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void ask(String text) {
