@@ -22,8 +22,7 @@ public final class Embeddings {
     public static Optional<Embedder> open(EmbeddingSettings settings) {
         return switch (settings.provider()) {
             case NONE -> Optional.empty();
-            case MINILM ->
-                guarded(new ModelEmbedder("minilm-l6-v2-q", false, AllMiniLmL6V2QuantizedEmbeddingModel::new));
+            case MINILM -> guarded(new ModelEmbedder("minilm-l6-v2-q", false, Embeddings::miniLm));
             case OPENAI ->
                 guarded(new ModelEmbedder(
                         "openai " + Objects.requireNonNullElse(settings.baseUrl(), "") + " " + settings.model(),
@@ -55,7 +54,20 @@ public final class Embeddings {
         return builder.build();
     }
 
+    private static EmbeddingModel miniLm() {
+        stayAtHome();
+        return new AllMiniLmL6V2QuantizedEmbeddingModel();
+    }
+
+    /** The tokenizer's library reports its use to its makers over the network unless told not to. */
+    private static void stayAtHome() {
+        if (System.getProperty("OPT_OUT_TRACKING") == null) {
+            System.setProperty("OPT_OUT_TRACKING", "true");
+        }
+    }
+
     private static EmbeddingModel onnx(EmbeddingSettings settings) {
+        stayAtHome();
         Path model = Path.of(Objects.requireNonNull(settings.model()));
         Path tokenizer =
                 settings.tokenizer() == null ? model.resolveSibling("tokenizer.json") : Path.of(settings.tokenizer());

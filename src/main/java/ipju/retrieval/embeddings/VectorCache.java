@@ -80,7 +80,7 @@ public final class VectorCache {
                 }
                 added = true;
             } catch (EmbedException e) {
-                LOG.warn("{} of {} passages without a vector: {}", hashes.size() - from, hashes.size(), e.getMessage());
+                LOG.info("{} of {} passages without a vector: {}", hashes.size() - from, hashes.size(), e.getMessage());
                 return added;
             }
         }

@@ -15,6 +15,7 @@ import ipju.retrieval.lucene.TextIndex.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneRetriever implements Retriever, AutoCloseable {
 
-    private static final int FEWEST_RANKED = 200;
+    /** The evidence looks at ten; a mix with vectors at more, so that few of the candidates have no score of their own. */
+    private static final int RANKED = 10;
+
+    private static final int RANKED_TO_MIX = 200;
     private static final int MOST_HITS = 1000;
 
     private final List<Passage> passages;
     private final Views views;
     private final TextIndex index;
-    private final List<String> gapKeys;
+    private final List<Gap> gapQuestions;
     private final TextIndex gaps;
     private final GlossaryExpansion glossary;
     private final SpellingRepair repair;
     private final @Nullable VectorMix vectors;
     private final AtomicReferenceArray<@Nullable Analysed> analysed;
+
+    /** A question that the folder must not answer: letters and digits only, and its words. */
+    private record Gap(String key, Set<String> words) {
+        static Gap of(String text) {
+            return new Gap(Fold.key(text), Set.copyOf(Layer.WORDS.terms(Question.cut(text))));
+        }
+    }
 
     private LuceneRetriever(
             List<Passage> passages, List<Term> terms, List<String> gapQuestions, @Nullable VectorMix vectors) {
@@ -49,7 +60,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                         .map(text -> new Entry("", Question.cut(text), false))
                         .toList(),
                 index);
-        gapKeys = gapQuestions.stream().map(Fold::key).toList();
+        this.gapQuestions = gapQuestions.stream().map(Gap::of).toList();
         glossary = new GlossaryExpansion(terms);
         List<SpellingRepair.Candidate> vocabulary = new ArrayList<>(index.vocabulary());
         glossary.words().forEach(word -> vocabulary.add(new SpellingRepair.Candidate(word, 0)));
@@ -111,8 +122,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private Found find(Query query, String gapLeftOut) {
         Question question = Question.of(query.text(), index, glossary, repair);
         int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
-        List<Ranked> byWords = views.passages(
-                index.search(question.weights(), query.past(), 2 * Math.max(FEWEST_RANKED, limit)));
+        int most = 2 * Math.max(vectors == null ? RANKED : RANKED_TO_MIX, limit);
+        List<Ranked> byWords = views.passages(index.search(question.weights(), query.past(), most));
         List<Ranked> ranked = vectors == null
                 ? byWords
                 : vectors.mix(
@@ -130,12 +141,12 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 hits,
                 Features.of(question, quoter, index, byWords, shown, passages.size()),
                 unknown(question),
-                isKnownGap(question, byWords, gapLeftOut));
+                isKnownGap(Fold.key(Question.cut(query.text())), question, quoter, byWords, gapLeftOut));
     }
 
     private List<String> unknown(Question question) {
         return question.words().stream()
-                .filter(word -> word.repairs().isEmpty() && !Quoter.isGeneric(word.term()))
+                .filter(word -> word.repairs().isEmpty() && word.content())
                 .filter(word -> index.frequency(Layer.WORDS, word.term()) == 0)
                 .filter(word -> !glossary.words().contains(word.term()))
                 .filter(word ->
@@ -145,12 +156,18 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 .toList();
     }
 
-    private boolean isKnownGap(Question question, List<Ranked> ranked, String leftOut) {
+    /** Whether a gap question scores higher than any passage, and not by words of any question alone. */
+    private boolean isKnownGap(String asked, Question question, Quoter quoter, List<Ranked> ranked, String leftOut) {
         double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+        double held = ranked.isEmpty()
+                ? 0
+                : quoter.contentCover(analysed(ranked.get(0).entry()).words());
         // Two: the one left out may be the first. The same question twice in the file counts as one.
         for (Ranked gap : gaps.search(question.weights(), true, 2)) {
-            if (!gapKeys.get(gap.entry()).equals(leftOut)) {
-                return gap.score() > best;
+            Gap known = gapQuestions.get(gap.entry());
+            if (!known.key().equals(leftOut)) {
+                double shared = quoter.contentCover(known.words());
+                return gap.score() > best && (known.key().equals(asked) || (shared > 0 && shared >= held));
             }
         }
         return false;

@@ -33,9 +33,10 @@ record Question(
     /**
      * A word of a question.
      *
+     * @param content whether it says something of its own: no number, no Korean verb, no word of any question
      * @param repairs words that it may have been meant to be, if neither index nor glossary knows it
      */
-    record Asked(String term, String surface, List<String> repairs) {
+    record Asked(String term, String surface, boolean content, List<String> repairs) {
 
         boolean mayBe(String word) {
             return term.equals(word) || repairs.contains(word);
@@ -46,14 +47,15 @@ record Question(
         String text = cut(whole);
         Map<Layer, Set<String>> own = new EnumMap<>(Layer.class);
         Map<Layer, Map<String, Float>> weights = new EnumMap<>(Layer.class);
+        List<Asked> asked = asked(text, index, glossary, repair);
         for (Layer layer : Layer.values()) {
-            Set<String> terms = new LinkedHashSet<>(layer.terms(text));
+            Set<String> terms = new LinkedHashSet<>(
+                    layer == Layer.WORDS ? asked.stream().map(Asked::term).toList() : layer.terms(text));
             own.put(layer, terms);
             Map<String, Float> weighted = new LinkedHashMap<>();
             terms.forEach(term -> weighted.put(term, 1f));
             weights.put(layer, weighted);
         }
-        List<Asked> asked = asked(text, index, glossary, repair);
         Map<String, Float> words = weights.getOrDefault(Layer.WORDS, Map.of());
         asked.forEach(word -> word.repairs().forEach(r -> words.merge(r, REPAIRED, Math::max)));
         List<Fired> fired = glossary.fire(text, asked);
@@ -80,13 +82,19 @@ record Question(
         List<Asked> asked = new ArrayList<>();
         Map<String, List<String>> repairs = new HashMap<>();
         for (WordAnalyzer.Word word : WordAnalyzer.INSTANCE.words(text)) {
+            // nori takes a picture for a word.
+            if (word.term().codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
             boolean known = index.frequency(Layer.WORDS, word.term()) > 0
                     || glossary.words().contains(word.term());
             List<String> repaired = List.of();
             if (!known && (repairs.containsKey(word.term()) || repairs.size() < MOST_REPAIRS)) {
                 repaired = repairs.computeIfAbsent(word.term(), repair::candidates);
             }
-            asked.add(new Asked(word.term(), word.surface(), repaired));
+            boolean number = word.term().chars().allMatch(Character::isDigit);
+            boolean content = !number && !word.verb() && !Quoter.isGeneric(word.term());
+            asked.add(new Asked(word.term(), word.surface(), content, repaired));
         }
         return asked;
     }

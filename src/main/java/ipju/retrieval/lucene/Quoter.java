@@ -22,8 +22,9 @@ final class Quoter {
                             + " me us them am was were been being have has had will would shall should may might must"
                             + " any some much many more most please tell know say about from get got give find need"
                             + " want like let there here also just only than so if then too very yes hi hello thanks"
-                            + " thank ok okay question ask help info information possible able s t m re ve ll d",
-                    "어느 몇 좀 혹시 대해 대하여 관해 관한 궁금 궁금하다 문의 질문 안내 설명 부탁 알다 알아 보다 말 말씀 해당 정도 필요 원하다 가다"
+                            + " thank ok okay one two other another still now right true exactly enough mean go keep someone"
+                            + " anyone people thing things way long big question ask help info information possible able s t m re ve ll d",
+                    "어느 몇 개 안 다음 며칠 하나 다른 좀 혹시 대해 대하여 관해 관한 궁금 궁금하다 문의 질문 안내 설명 부탁 알다 알아 보다 말 말씀 해당 정도 필요 원하다 가다"
                             + " 오다 때 뭐 뭔가 왜 어찌 누가 여기 거기 저기 지금 현재 감사 안녕 안녕하세요 네 예 응 주세요 있나요 되나요 인가요"
                             + " 할 수 있는 방법 관련 이용 사용 내용 정보")
             .flatMap(text -> WordAnalyzer.INSTANCE.words(text).stream())
@@ -91,10 +92,18 @@ final class Quoter {
         return all == 0 ? 0 : named / all;
     }
 
+    /** The weight of the question's content words that the words hold in any form. */
+    double contentCover(Set<String> words) {
+        return question.words().stream()
+                .filter(Asked::content)
+                .mapToDouble(word -> idf(word.term()) * cover(word, words, Set.of()))
+                .sum();
+    }
+
     /** Words of the question, as written, that the passage holds in no form; generic words left out. */
     List<String> uncovered(Analysed passage) {
         return question.words().stream()
-                .filter(word -> !isGeneric(word.term()))
+                .filter(Asked::content)
                 .filter(word -> cover(word, passage.words(), Set.of()) == 0 && !holdsWritten(passage, word))
                 .map(Asked::surface)
                 .distinct()

@@ -70,9 +70,10 @@ final class TextIndex implements AutoCloseable {
     /**
      * Indexes the entries.
      *
-     * @param statistics the index whose word frequencies weigh the words; null for its own
+     * @param others whose entries are counted as well when words are weighed, so that the scores of both can be compared;
+     *     null for none
      */
-    TextIndex(List<Entry> entries, @Nullable TextIndex statistics) {
+    TextIndex(List<Entry> entries, @Nullable TextIndex others) {
         try {
             directory = new ByteBuffersDirectory();
             IndexWriterConfig config = new IndexWriterConfig()
@@ -93,7 +94,7 @@ final class TextIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", e);
         }
-        searcher = statistics == null ? new IndexSearcher(reader) : new Borrowing(reader, statistics.searcher);
+        searcher = others == null ? new IndexSearcher(reader) : new Joint(reader, others.searcher);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
     }
@@ -235,25 +236,35 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Weighs words by another index, so that the scores of both can be compared. */
-    private static final class Borrowing extends IndexSearcher {
-        private final IndexSearcher lender;
+    /** Weighs words as if the entries of another index were in this one. */
+    private static final class Joint extends IndexSearcher {
+        private final IndexSearcher others;
 
-        Borrowing(IndexReader reader, IndexSearcher lender) {
+        Joint(IndexReader reader, IndexSearcher others) {
             super(reader);
-            this.lender = lender;
+            this.others = others;
         }
 
         @Override
         public TermStatistics termStatistics(Term term, int frequency, long total) throws IOException {
-            int lent = Math.max(1, lender.getIndexReader().docFreq(term));
-            return new TermStatistics(term.bytes(), lent, Math.max(lent, total));
+            IndexReader reader = others.getIndexReader();
+            return new TermStatistics(
+                    term.bytes(), frequency + reader.docFreq(term), total + reader.totalTermFreq(term));
         }
 
         @Override
         public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
-            CollectionStatistics lent = lender.collectionStatistics(field);
-            return lent == null ? super.collectionStatistics(field) : lent;
+            CollectionStatistics own = super.collectionStatistics(field);
+            CollectionStatistics more = others.collectionStatistics(field);
+            if (own == null || more == null) {
+                return own;
+            }
+            return new CollectionStatistics(
+                    field,
+                    own.maxDoc() + more.maxDoc(),
+                    own.docCount() + more.docCount(),
+                    own.sumTotalTermFreq() + more.sumTotalTermFreq(),
+                    own.sumDocFreq() + more.sumDocFreq());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -37,9 +38,10 @@ final class WordAnalyzer extends Analyzer {
      * A word of a text.
      *
      * @param term the form in the index
-     * @param surface as written, after NFKC
+     * @param surface as written; where NFKC changes the text's length, as it is after that
+     * @param verb whether nori takes it for a Korean verb or adjective
      */
-    record Word(String term, String surface) {}
+    record Word(String term, String surface, boolean verb) {}
 
     /** Beside nori's own list (endings, particles, adverbs, marks): pronouns, bound nouns, copulas, auxiliaries. */
     private static final Set<POS.Tag> STOP_TAGS = stopTags();
@@ -83,13 +85,19 @@ final class WordAnalyzer extends Analyzer {
     /** The words of a text in reading order, repetitions included. */
     List<Word> words(String text) {
         String normal = nfkc(text);
+        String written = normal.length() == text.length() ? text : normal;
         List<Word> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", normal)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PartOfSpeechAttribute partOfSpeech = stream.addAttribute(PartOfSpeechAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), normal.substring(offset.startOffset(), offset.endOffset())));
+                POS.Tag tag = partOfSpeech.getLeftPOS();
+                words.add(new Word(
+                        term.toString(),
+                        written.substring(offset.startOffset(), offset.endOffset()),
+                        tag == POS.Tag.VV || tag == POS.Tag.VA));
             }
             stream.end();
         } catch (IOException e) {

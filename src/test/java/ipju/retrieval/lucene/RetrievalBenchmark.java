@@ -58,6 +58,8 @@ public final class RetrievalBenchmark {
     }
 
     public static void main(String[] arguments) {
+        // The tokenizer's library would report its use to its makers.
+        System.setProperty("OPT_OUT_TRACKING", "true");
         Path directory = Path.of("../shared/data");
         boolean quick = false;
         Set<String> parts = null;
