@@ -123,7 +123,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
         Question question = Question.of(query.text(), index, glossary, repair);
         int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
         int most = 2 * Math.max(vectors == null ? RANKED : RANKED_TO_MIX, limit);
-        List<Ranked> byWords = views.passages(index.search(question.weights(), query.past(), most));
+        List<Ranked> byWords = views.passages(index.search(question.wanted(), query.past(), most));
         List<Ranked> ranked = vectors == null
                 ? byWords
                 : vectors.mix(
@@ -163,7 +163,11 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 ? 0
                 : quoter.contentCover(analysed(ranked.get(0).entry()).words());
         // Two: the one left out may be the first. The same question twice in the file counts as one.
-        for (Ranked gap : gaps.search(question.weights(), true, 2)) {
+<<<<<<< Updated upstream
+        for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
+=======
+        for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
+>>>>>>> Stashed changes
             Gap known = gapQuestions.get(gap.entry());
             if (!known.key().equals(leftOut)) {
                 double shared = quoter.contentCover(known.words());
