@@ -72,8 +72,27 @@ final class Scan {
         return c >= 0x1100 && c <= 0x11FF;
     }
 
+    /** Compatibility forms of the blocks that messages use, folded once: squared units and full-width letters. */
+    private static final String[] SQUARED = foldBlock(0x3300);
+
+    private static final String[] FULL_WIDTH = foldBlock(0xFF00);
+
+    private static String[] foldBlock(int first) {
+        String[] out = new String[0x100];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Fold.fold(String.valueOf((char) (first + i)));
+        }
+        return out;
+    }
+
     private String foldPiece(int i, int end) {
         int c = source.codePointAt(i);
+        if (c >= 0x3300 && c <= 0x33FF) {
+            return SQUARED[c - 0x3300];
+        }
+        if (c >= 0xFF00 && c <= 0xFFFF) {
+            return FULL_WIDTH[c - 0xFF00];
+        }
         if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
             return "-";
         }
