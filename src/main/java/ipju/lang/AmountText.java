@@ -66,9 +66,7 @@ public final class AmountText {
 
     /** In pyeong with one decimal, rounded half up. */
     public static BigDecimal pyeong(BigDecimal squareMetres) {
-        return squareMetres
-                .multiply(BigDecimal.valueOf(121))
-                .divide(BigDecimal.valueOf(400), 1, RoundingMode.HALF_UP);
+        return squareMetres.multiply(BigDecimal.valueOf(121)).divide(BigDecimal.valueOf(400), 1, RoundingMode.HALF_UP);
     }
 
     /** With commas and all its decimals. */

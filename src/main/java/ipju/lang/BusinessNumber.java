@@ -25,7 +25,9 @@ public record BusinessNumber(String digits, boolean valid, int start, int end) {
 
     /** Whether ten digits carry the right check digit. */
     public static boolean isValid(String digits) {
-        if (digits.length() != 10 || digits.equals("0000000000") || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.length() != 10
+                || digits.equals("0000000000")
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }
         int sum = 0;
@@ -59,7 +61,8 @@ public record BusinessNumber(String digits, boolean valid, int start, int end) {
             }
             if (close > 0 && apart) {
                 String digits = scan.folded(i, close).replace("-", "").replace(" ", "");
-                return Optional.of(new BusinessNumber(digits, isValid(digits), scan.sourceStart(i), scan.sourceEnd(close)));
+                return Optional.of(
+                        new BusinessNumber(digits, isValid(digits), scan.sourceStart(i), scan.sourceEnd(close)));
             }
             i = end;
         }

@@ -23,7 +23,8 @@ public final class Figures {
     private static final Set<String> SINO_COUNTED_SINGLE = Set.of("층", "평", "개월", "퍼센트");
     private static final List<String> MILLIONS_AFTER = List.of("won", "krw", "원");
     private static final Map<String, Integer> ORDINALS = Map.of(
-            "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9, "tenth", 10);
+            "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9,
+            "tenth", 10);
 
     private Figures() {}
 
@@ -110,12 +111,11 @@ public final class Figures {
     }
 
     private static int add(Scan scan, Shapes.Shape shape, List<Figure> out) {
-        Figure.Kind kind =
-                switch (shape.kind()) {
-                    case URL -> Figure.Kind.URL;
-                    case EMAIL -> Figure.Kind.EMAIL;
-                    default -> Figure.Kind.PHONE;
-                };
+        Figure.Kind kind = switch (shape.kind()) {
+            case URL -> Figure.Kind.URL;
+            case EMAIL -> Figure.Kind.EMAIL;
+            default -> Figure.Kind.PHONE;
+        };
         out.add(figure(scan, kind, shape.canonical(), shape.start(), shape.end()));
         return shape.end();
     }
@@ -143,11 +143,17 @@ public final class Figures {
     /** The 2 of m2, km2 and the like. */
     private static boolean isUnitDigit(Scan scan, int i) {
         char before = scan.at(i - 1);
-        boolean power = before == 'm' || before == '^' && scan.at(i - 2) == 'm' || before == 't' && scan.at(i - 2) == 'f';
+        boolean power =
+                before == 'm' || before == '^' && scan.at(i - 2) == 'm' || before == 't' && scan.at(i - 2) == 'f';
         int letter = before == '^' ? i - 2 : before == 't' ? i - 2 : i - 1;
         char first = scan.at(letter - 1);
-        boolean unit = !scan.isLatin(letter - 1) || (first == 'k' || first == 'c' || first == 'm' || first == 'q') && !scan.isLatin(letter - 2);
-        return power && unit && (scan.at(i) == '2' || scan.at(i) == '3') && !scan.isDigit(i + 1) && !scan.isLatin(i + 1);
+        boolean unit = !scan.isLatin(letter - 1)
+                || (first == 'k' || first == 'c' || first == 'm' || first == 'q') && !scan.isLatin(letter - 2);
+        return power
+                && unit
+                && (scan.at(i) == '2' || scan.at(i) == '3')
+                && !scan.isDigit(i + 1)
+                && !scan.isLatin(i + 1);
     }
 
     private static int number(Scan scan, int i, List<Figure> out) {
@@ -182,7 +188,10 @@ public final class Figures {
 
     private static Numeral withMillions(Scan scan, Numeral numeral) {
         char c = scan.at(numeral.end());
-        if (numeral.kind() != Numeral.Kind.DIGITS || c != 'm' && c != 'b' || scan.isLatin(numeral.end() + 1) || scan.isDigit(numeral.end() + 1)) {
+        if (numeral.kind() != Numeral.Kind.DIGITS
+                || c != 'm' && c != 'b'
+                || scan.isLatin(numeral.end() + 1)
+                || scan.isDigit(numeral.end() + 1)) {
             return numeral;
         }
         int back = scan.backOverSpaces(numeral.start());
@@ -191,7 +200,13 @@ public final class Figures {
                 || scan.matchAny(scan.skipSpaces(numeral.end() + 1), MILLIONS_AFTER) >= 0;
         BigDecimal scale = BigDecimal.valueOf(c == 'm' ? 1_000_000 : 1_000_000_000);
         return won
-                ? new Numeral(numeral.value().multiply(scale), scale, numeral.start(), numeral.end() + 1, Numeral.Kind.MIXED, false)
+                ? new Numeral(
+                        numeral.value().multiply(scale),
+                        scale,
+                        numeral.start(),
+                        numeral.end() + 1,
+                        Numeral.Kind.MIXED,
+                        false)
                 : numeral;
     }
 
@@ -272,7 +287,8 @@ public final class Figures {
         }
         Measure measure = unit.unit().measure();
         if (numeral.length() == 1 && numeral.value().compareTo(BigDecimal.TEN) < 0) {
-            return p == numeral.end() && SINO_COUNTED_SINGLE.contains(unit.unit().spelling());
+            return p == numeral.end()
+                    && SINO_COUNTED_SINGLE.contains(unit.unit().spelling());
         }
         return switch (measure) {
             case AREA, MONEY, FLOOR, PERCENT, LENGTH_M, WEIGHT -> true;

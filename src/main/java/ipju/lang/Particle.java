@@ -93,7 +93,9 @@ public final class Particle {
         boolean spelled = latin.length() == 1 || latin.chars().allMatch(Character::isUpperCase);
         if (spelled) {
             // 엘, 알; 엠, 엔
-            return last == 'l' || last == 'r' ? Ending.RIEUL : last == 'm' || last == 'n' ? Ending.CONSONANT : Ending.VOWEL;
+            return last == 'l' || last == 'r'
+                    ? Ending.RIEUL
+                    : last == 'm' || last == 'n' ? Ending.CONSONANT : Ending.VOWEL;
         }
         String lower = latin.toLowerCase(java.util.Locale.ROOT);
         if (last == 'l' || lower.endsWith("le")) {

@@ -19,24 +19,102 @@ class AmountsPropertyTest {
 
     /** What messages are made of, so that random texts come near the grammar. */
     private static final List<String> PIECES = List.of(
-            "1", "30", "3천", "250", "평", "평대", " ", ",", "~", "-", ".", "/", "에", "월", "보증금", "이하", "이상", "말고", "층", "지하", "억", "만", "원", "㎡", "m", "t",
-            "kg", "호", "A-", "B", "12월", "10일", "2026", "이", "삼", "백", "열", "명", "about", "under", "between", "and", "to", "million", "won", "KRW",
-            "$", "floor", "the", "second", "next", "month", "March", "from", "by", "3/4", "010-1234-5678", "a@b.kr", "http://", "약", "정도", "전용", "\n", "\uD83D", "\u0000",
-            "쯤", "톤", "한", "달", "대", "코드", "58221", "%", "'", "(", ")");
+            "1",
+            "30",
+            "3천",
+            "250",
+            "평",
+            "평대",
+            " ",
+            ",",
+            "~",
+            "-",
+            ".",
+            "/",
+            "에",
+            "월",
+            "보증금",
+            "이하",
+            "이상",
+            "말고",
+            "층",
+            "지하",
+            "억",
+            "만",
+            "원",
+            "㎡",
+            "m",
+            "t",
+            "kg",
+            "호",
+            "A-",
+            "B",
+            "12월",
+            "10일",
+            "2026",
+            "이",
+            "삼",
+            "백",
+            "열",
+            "명",
+            "about",
+            "under",
+            "between",
+            "and",
+            "to",
+            "million",
+            "won",
+            "KRW",
+            "$",
+            "floor",
+            "the",
+            "second",
+            "next",
+            "month",
+            "March",
+            "from",
+            "by",
+            "3/4",
+            "010-1234-5678",
+            "a@b.kr",
+            "http://",
+            "약",
+            "정도",
+            "전용",
+            "\n",
+            "\uD83D",
+            "\u0000",
+            "쯤",
+            "톤",
+            "한",
+            "달",
+            "대",
+            "코드",
+            "58221",
+            "%",
+            "'",
+            "(",
+            ")");
 
     @Test
     void won_written_in_either_language_reads_back() {
-        qt().withExamples(3_000).forAll(longs().between(0, 9_999_999_999_999L), integers().between(0, 8)).check((value, zeros) -> {
-            long amount = value / (long) Math.pow(10, zeros) * (long) Math.pow(10, zeros);
-            for (Language language : Language.values()) {
-                String text = AmountText.won(amount, language);
-                Quantity read = Quantities.read(text).get(0);
-                assertThat(read.measure()).as(text).isEqualTo(Measure.MONEY);
-                assertThat(read.exactly().orElseThrow()).as(text).isEqualByComparingTo(BigDecimal.valueOf(amount));
-                assertThat(Figures.unsupported(text, List.of(Long.toString(amount)))).as(text).isEmpty();
-            }
-            return true;
-        });
+        qt().withExamples(3_000)
+                .forAll(longs().between(0, 9_999_999_999_999L), integers().between(0, 8))
+                .check((value, zeros) -> {
+                    long amount = value / (long) Math.pow(10, zeros) * (long) Math.pow(10, zeros);
+                    for (Language language : Language.values()) {
+                        String text = AmountText.won(amount, language);
+                        Quantity read = Quantities.read(text).get(0);
+                        assertThat(read.measure()).as(text).isEqualTo(Measure.MONEY);
+                        assertThat(read.exactly().orElseThrow())
+                                .as(text)
+                                .isEqualByComparingTo(BigDecimal.valueOf(amount));
+                        assertThat(Figures.unsupported(text, List.of(Long.toString(amount))))
+                                .as(text)
+                                .isEmpty();
+                    }
+                    return true;
+                });
     }
 
     @Test
@@ -57,7 +135,8 @@ class AmountsPropertyTest {
         qt().withExamples(2_000).forAll(integers().between(1, 9_999_999)).check(hundredths -> {
             BigDecimal metres = BigDecimal.valueOf(hundredths, 2);
             for (Language language : Language.values()) {
-                Quantity read = Quantities.read(AmountText.area(metres, language)).get(0);
+                Quantity read =
+                        Quantities.read(AmountText.area(metres, language)).get(0);
                 assertThat(read.exactly().orElseThrow()).isEqualByComparingTo(metres);
             }
             return true;
@@ -77,7 +156,9 @@ class AmountsPropertyTest {
                 DateMention read = Dates.read(text, TODAY).get(0);
                 assertThat(read.from()).as(text).isEqualTo(day);
                 assertThat(read.to()).as(text).isEqualTo(day);
-                assertThat(Figures.unsupported(text, List.of(day.toString()))).as(text).isEmpty();
+                assertThat(Figures.unsupported(text, List.of(day.toString())))
+                        .as(text)
+                        .isEmpty();
             }
             return true;
         });
@@ -114,7 +195,10 @@ class AmountsPropertyTest {
             assertThat(text.substring(figure.start(), figure.end())).isEqualTo(figure.said());
         }
         assertThat(Figures.unsupported(text, List.of(text))).as(text).isEmpty();
-        assertThat(BusinessNumber.find(text).map(number -> number.digits().length()).orElse(10)).isEqualTo(10);
+        assertThat(BusinessNumber.find(text)
+                        .map(number -> number.digits().length())
+                        .orElse(10))
+                .isEqualTo(10);
         return true;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,7 @@ class DatesTest {
 
     @Test
     void a_month_or_day_without_a_year_is_the_nearest_that_is_not_over() {
-        table(
-                """
+        table("""
                 12월 입주 | 2026-12-01..2026-12-31
                 11월 | 2026-11-01..2026-11-30
                 3월 | 2027-03-01..2027-03-31
@@ -34,8 +34,7 @@ class DatesTest {
 
     @Test
     void full_dates_are_read_in_every_form() {
-        table(
-                """
+        table("""
                 2027-03-01 | 2027-03-01
                 2026.3.10. | 2026-03-10
                 2026. 3. 10. | 2026-03-10
@@ -62,8 +61,7 @@ class DatesTest {
 
     @Test
     void words_are_days_counted_from_today() {
-        table(
-                """
+        table("""
                 내년 상반기 | 2027-01-01..2027-06-30
                 내년 3월 초 | 2027-03-01..2027-03-10
                 다음 달 | 2026-12-01..2026-12-31
@@ -88,8 +86,7 @@ class DatesTest {
 
     @Test
     void bounds_open_one_end() {
-        table(
-                """
+        table("""
                 before December | ..2026-11-30
                 12월 전에 | ..2026-11-30
                 12월까지 | ..2026-12-31
@@ -108,8 +105,7 @@ class DatesTest {
 
     @Test
     void now_is_today() {
-        table(
-                """
+        table("""
                 즉시 입주 | 2026-11-24 now
                 바로 들어갈 수 있는 곳 | 2026-11-24 now
                 asap | 2026-11-24 now
@@ -131,8 +127,7 @@ class DatesTest {
 
     @Test
     void what_is_no_date_is_left_alone() {
-        table(
-                """
+        table("""
                 2026-13-45 |
                 2월 30일 |
                 May I visit? |
@@ -148,7 +143,9 @@ class DatesTest {
 
     @Test
     void hostile_texts_take_no_more_time_than_their_length() {
-        for (String piece : List.of("1", "1/", "12월 ", "2026.", "2026-", "3월~", "next ", "end of ", "내년 ", "- ", "1일 ", "in ", "'2", "may ", " ")) {
+        for (String piece : List.of(
+                "1", "1/", "12월 ", "2026.", "2026-", "3월~", "next ", "end of ", "내년 ", "- ", "1일 ", "in ", "'2", "may ",
+                " ")) {
             String text = piece.repeat(100_000 / piece.length());
 
             Assertions.assertTimeout(Duration.ofSeconds(5), () -> Dates.read(text, TODAY), piece);
@@ -156,13 +153,15 @@ class DatesTest {
     }
 
     private static void table(String rows) {
+        SoftAssertions softly = new SoftAssertions();
         rows.lines().forEach(row -> {
             String[] cells = row.split("\\|", 2);
             String read = Dates.read(cells[0].strip(), TODAY).stream()
                     .map(DatesTest::shown)
                     .collect(Collectors.joining(" ; "));
-            assertThat(read).as(cells[0]).isEqualTo(cells[1].strip());
+            softly.assertThat(read).as(cells[0]).isEqualTo(cells[1].strip());
         });
+        softly.assertAll();
     }
 
     private static String shown(DateMention mention) {

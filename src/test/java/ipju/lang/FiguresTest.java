@@ -11,16 +11,20 @@ class FiguresTest {
 
     @Test
     void one_value_is_one_figure_however_it_is_written() {
-        for (String text : List.of("1,650,000", "165만", "1.65 million", "KRW 1.65M", "165만원", "１６５만", "1650000원", "백육십오만원")) {
+        for (String text :
+                List.of("1,650,000", "165만", "1.65 million", "KRW 1.65M", "165만원", "１６５만", "1650000원", "백육십오만원")) {
             assertThat(canonical(text)).as(text).containsExactly("1650000");
         }
-        for (String text : List.of("2026-03-24", "2026년 3월 24일", "24 March 2026", "March 24, 2026", "2026.3.24.", "'26.3.24")) {
+        for (String text :
+                List.of("2026-03-24", "2026년 3월 24일", "24 March 2026", "March 24, 2026", "2026.3.24.", "'26.3.24")) {
             assertThat(canonical(text)).as(text).containsExactly("2026-03-24");
         }
-        for (String text : List.of("02-2286-0000", "0222860000", "+82 2-2286-0000", "(02) 2286-0000", "02)2286-0000", "02.2286.0000")) {
+        for (String text : List.of(
+                "02-2286-0000", "0222860000", "+82 2-2286-0000", "(02) 2286-0000", "02)2286-0000", "02.2286.0000")) {
             assertThat(canonical(text)).as(text).containsExactly("0222860000");
         }
-        for (String text : List.of("https://www.law.go.kr/", "http://www.law.go.kr", "www.law.go.kr.", "(www.law.go.kr/)")) {
+        for (String text :
+                List.of("https://www.law.go.kr/", "http://www.law.go.kr", "www.law.go.kr.", "(www.law.go.kr/)")) {
             assertThat(canonical(text)).as(text).containsExactly("www.law.go.kr");
         }
     }
@@ -61,7 +65,9 @@ class FiguresTest {
     void what_the_evidence_does_not_say_is_found() {
         List<String> evidence = List.of("월세 165만 원, 82.64㎡, 2026년 12월, 02-2286-0000");
 
-        assertThat(Figures.unsupported("170만 원", evidence)).extracting(Figure::canonical).containsExactly("1700000");
+        assertThat(Figures.unsupported("170만 원", evidence))
+                .extracting(Figure::canonical)
+                .containsExactly("1700000");
         assertThat(Figures.unsupported("82.6㎡", evidence)).hasSize(1);
         assertThat(Figures.unsupported("2026-12-10", evidence)).hasSize(1);
         assertThat(Figures.unsupported("12월", evidence)).isEmpty();
@@ -77,8 +83,32 @@ class FiguresTest {
     @Test
     void hostile_texts_take_no_more_time_than_their_length() {
         for (String piece : List.of(
-                "1", "1,", "1,000", "1 ", "1.", "1-", "02-", "+8", "a.", "a@", "http://", "2026.", "1억 ", "천", "한 ", "three ", "a hundred ", "9일", "1/",
-                "(", "'2", "ᄀ", "㎡", "\uD83D", "1~", "0")) {
+                "1",
+                "1,",
+                "1,000",
+                "1 ",
+                "1.",
+                "1-",
+                "02-",
+                "+8",
+                "a.",
+                "a@",
+                "http://",
+                "2026.",
+                "1억 ",
+                "천",
+                "한 ",
+                "three ",
+                "a hundred ",
+                "9일",
+                "1/",
+                "(",
+                "'2",
+                "ᄀ",
+                "㎡",
+                "\uD83D",
+                "1~",
+                "0")) {
             String text = piece.repeat(100_000 / piece.length());
 
             Assertions.assertTimeout(Duration.ofSeconds(5), () -> Figures.unsupported(text, List.of(text)), piece);

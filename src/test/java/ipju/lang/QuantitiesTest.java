@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,7 @@ class QuantitiesTest {
 
     @Test
     void areas_are_read_in_every_unit_and_bound() {
-        table(
-                """
+        table("""
                 30평대 | AREA [99.17..132.23)
                 20~30평 | AREA [66.12..99.17]
                 20평에서 30평 사이 | AREA [66.12..99.17]
@@ -78,8 +78,7 @@ class QuantitiesTest {
 
     @Test
     void money_is_read_as_people_say_it() {
-        table(
-                """
+        table("""
                 1억2천 | MONEY [120000000..120000000]
                 2억5천 | MONEY [250000000..250000000]
                 1억 2,000만 원 | MONEY [120000000..120000000]
@@ -105,8 +104,7 @@ class QuantitiesTest {
 
     @Test
     void money_has_the_role_that_the_words_around_give_it() {
-        table(
-                """
+        table("""
                 3천에 250 | MONEY [30000000..30000000] DEPOSIT ; MONEY [2500000..2500000] RENT/MONTH
                 3000/250 | MONEY [30000000..30000000] DEPOSIT ; MONEY [2500000..2500000] RENT/MONTH
                 3천에 250 이하로 찾아요 | MONEY ..30000000] DEPOSIT ; MONEY ..2500000] RENT/MONTH
@@ -146,8 +144,7 @@ class QuantitiesTest {
 
     @Test
     void other_currencies_are_never_taken_for_won() {
-        table(
-                """
+        table("""
                 $3000 a month | OTHER_MONEY [3000..3000] «USD» RENT/MONTH
                 €2,000 | OTHER_MONEY [2000..2000] «EUR»
                 100만 달러 | OTHER_MONEY [1000000..1000000] «USD»
@@ -157,8 +154,7 @@ class QuantitiesTest {
 
     @Test
     void floors_are_whole_numbers_with_basements_below_zero() {
-        table(
-                """
+        table("""
                 3층 | FLOOR [3..3]
                 지하 1층 | FLOOR [-1..-1]
                 지하1층 제외 | FLOOR [-1..-1] NOT
@@ -191,8 +187,7 @@ class QuantitiesTest {
 
     @Test
     void people_lengths_loads_power_and_weights_are_told_apart() {
-        table(
-                """
+        table("""
                 12명이 쓸 곳 | PEOPLE [12..12] «명»
                 Call center with 80 seats. | PEOPLE [80..80] «seats»
                 열 명 | PEOPLE [10..10] «명»
@@ -236,8 +231,7 @@ class QuantitiesTest {
 
     @Test
     void door_numbers_codes_and_counts_are_told_apart() {
-        table(
-                """
+        table("""
                 302호 언제 비워져요? | UNIT_NUMBER «302»
                 unit 302 | UNIT_NUMBER «302»
                 A-502 | UNIT_NUMBER «A-502»
@@ -263,8 +257,7 @@ class QuantitiesTest {
 
     @Test
     void dates_phones_and_links_are_no_quantities() {
-        table(
-                """
+        table("""
                 12월 입주 |
                 2027-03-01 |
                 010-1234-5678 로 연락 주세요 |
@@ -282,13 +275,12 @@ class QuantitiesTest {
         assertThat(read).extracting(Quantity::measure).containsExactly(Measure.AREA, Measure.FLOOR, Measure.MONEY);
         assertThat(read).extracting(Quantity::said).containsExactly("30평대", "1층 말고", "200 이하");
         assertThat(read.get(1).allows(BigDecimal.ONE)).isFalse();
-        assertThat(read.get(1).allows(BigDecimal.TWO)).isTrue();
+        assertThat(read.get(1).allows(BigDecimal.TEN)).isTrue();
     }
 
     @Test
     void absurd_amounts_are_given_as_said_and_never_throw() {
-        table(
-                """
+        table("""
                 -30평 | AREA [-99.17..-99.17]
                 마이너스 5평 | AREA [-16.53..-16.53]
                 999999999999999999억 | MONEY [99999999999999999900000000..99999999999999999900000000]
@@ -314,8 +306,34 @@ class QuantitiesTest {
     @Test
     void hostile_texts_take_no_more_time_than_their_length() {
         for (String piece : List.of(
-                "1", "1,", "1 ", "1.", "1-", "9억", "천", "만", "백만 ", "a hundred ", "one ", "한 ", "30평~", "1에 ", "1/", "between ", "월 ", "12월", "- ",
-                "2026.", "a.", "a@", "(0", "+82 ", "ᄀ", "㎡", "\uD83D", "1\u0301")) {
+                "1",
+                "1,",
+                "1 ",
+                "1.",
+                "1-",
+                "9억",
+                "천",
+                "만",
+                "백만 ",
+                "a hundred ",
+                "one ",
+                "한 ",
+                "30평~",
+                "1에 ",
+                "1/",
+                "between ",
+                "월 ",
+                "12월",
+                "- ",
+                "2026.",
+                "a.",
+                "a@",
+                "(0",
+                "+82 ",
+                "ᄀ",
+                "㎡",
+                "\uD83D",
+                "1\u0301")) {
             String text = piece.repeat(100_000 / piece.length());
 
             Assertions.assertTimeout(Duration.ofSeconds(5), () -> Quantities.read(text), piece);
@@ -331,13 +349,15 @@ class QuantitiesTest {
     }
 
     private static void table(String rows) {
+        SoftAssertions softly = new SoftAssertions();
         rows.lines().forEach(row -> {
             String[] cells = row.split("\\|", 2);
             String read = Quantities.read(cells[0].strip()).stream()
                     .map(QuantitiesTest::shown)
                     .collect(Collectors.joining(" ; "));
-            assertThat(read).as(cells[0]).isEqualTo(cells[1].strip());
+            softly.assertThat(read).as(cells[0]).isEqualTo(cells[1].strip());
         });
+        softly.assertAll();
     }
 
     static String shown(Quantity quantity) {
@@ -346,7 +366,8 @@ class QuantitiesTest {
         BigDecimal max = quantity.max();
         if (min != null || max != null) {
             out.append(' ');
-            out.append(min == null ? "" : (quantity.minIncluded() ? "[" : "(") + short2(min)).append("..");
+            out.append(min == null ? "" : (quantity.minIncluded() ? "[" : "(") + short2(min))
+                    .append("..");
             out.append(max == null ? "" : short2(max) + (quantity.maxIncluded() ? "]" : ")"));
         }
         boolean worded = switch (quantity.measure()) {
