@@ -203,6 +203,9 @@ final class DateNumbers {
             } else if (scan.at(next) == '/' || scan.at(next) == '만' || scan.isLatin(next) || scan.at(next) == '%') {
                 return null;
             }
+            if (value == 24 && second == 7 && year == 0) {
+                return null;
+            }
             boolean dayFirst = value > 12 && second <= 12;
             int month = dayFirst ? second : value;
             int day = dayFirst ? value : second;

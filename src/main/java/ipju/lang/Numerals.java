@@ -74,7 +74,8 @@ final class Numerals {
         }
         if (Jamo.isSyllable(c)) {
             Numeral sino = korean(scan, i);
-            return sino != null ? sino : nativeKorean(scan, i);
+            Numeral own = nativeKorean(scan, i);
+            return own == null || sino != null && sino.length() >= own.length() ? sino : own;
         }
         return c >= 'a' && c <= 'z' && !scan.isLatin(i - 1) ? english(scan, i) : null;
     }
@@ -143,8 +144,17 @@ final class Numerals {
         return !scan.isHangul(p) || scan.at(p) == '원' || "대정쯤이에".indexOf(scan.at(p)) >= 0;
     }
 
+    /** Syllables that are no multiplier here: 3만큼, 제6조 3호. */
     private static boolean isMeasured(Scan scan, int i) {
-        return scan.at(i) == '만' && scan.at(i + 1) == '큼' || scan.at(i) == '조' && scan.isHangul(i + 1);
+        if (scan.at(i) != '조') {
+            return scan.at(i) == '만' && scan.at(i + 1) == '큼';
+        }
+        int p = scan.skipSpaces(i + 1);
+        return scan.at(p) != '원' && !(scan.isDigit(p) && isEok(scan, skipDigits(scan, p)));
+    }
+
+    private static boolean isEok(Scan scan, int i) {
+        return scan.at(i) == '억' || small(scan.at(i)) > 0 && scan.at(i + 1) == '억';
     }
 
     private static boolean isMultiplier(char c) {

@@ -27,6 +27,7 @@ public final class Quantities {
             }
         }
         Shapes.mark(scan, taken);
+        BusinessNumber.find(head).ifPresent(number -> taken.set(number.start(), number.end()));
         return new QuantityReader(scan, taken).read();
     }
 }

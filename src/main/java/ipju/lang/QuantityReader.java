@@ -227,7 +227,8 @@ final class QuantityReader {
             BigDecimal value = Numerals.value(scan, p, end);
             return value == null || value.signum() == 0 ? close : emitFloor(i, close, value.negate());
         }
-        if (digits == 5 && !joined) {
+        boolean code = digits > 1 && scan.matchBeforeAny(scan.backOverSpaces(i), CODE_BEFORE) >= 0;
+        if ((digits == 5 || code) && !joined) {
             return emit(QuantityDraft.word(Measure.KSIC, letter + scan.folded(p, end)), i, end);
         }
         if (digits == 3 || digits == 4 || after > end && digits < 5) {

@@ -72,8 +72,27 @@ final class Scan {
         return c >= 0x1100 && c <= 0x11FF;
     }
 
+    /** Compatibility forms of the blocks that messages use, folded once: squared units and full-width letters. */
+    private static final String[] SQUARED = foldBlock(0x3300);
+
+    private static final String[] FULL_WIDTH = foldBlock(0xFF00);
+
+    private static String[] foldBlock(int first) {
+        String[] out = new String[0x100];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Fold.fold(String.valueOf((char) (first + i)));
+        }
+        return out;
+    }
+
     private String foldPiece(int i, int end) {
         int c = source.codePointAt(i);
+        if (c >= 0x3300 && c <= 0x33FF) {
+            return SQUARED[c - 0x3300];
+        }
+        if (c >= 0xFF00 && c <= 0xFFFF) {
+            return FULL_WIDTH[c - 0xFF00];
+        }
         if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
             return "-";
         }
@@ -85,6 +104,12 @@ final class Scan {
             return " ";
         }
         if ((c == 0xB2 || c == 0xB3) && (i == 0 || !Character.isLetter(source.charAt(i - 1)))) {
+            return " ";
+        }
+        if (c >= 0xBC && c <= 0xBE) {
+            return c == 0xBC ? " 0.25" : c == 0xBD ? " 0.5" : " 0.75";
+        }
+        if (c >= 0x2150 && c <= 0x215F || c == 0x2189) {
             return " ";
         }
         int digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;

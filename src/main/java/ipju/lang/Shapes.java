@@ -45,12 +45,10 @@ final class Shapes {
     /** The shape that begins exactly at the place, or null. */
     static @Nullable Shape read(Scan scan, int i) {
         char c = scan.at(i);
-        if (scan.isDigit(i) || c == '+' || c == '(') {
-            if (!scan.isDigit(i - 1)) {
-                Shape number = phone(scan, i);
-                if (number != null) {
-                    return number;
-                }
+        if ((scan.isDigit(i) || c == '+' || c == '(') && !scan.isDigit(i - 1)) {
+            Shape number = phone(scan, i);
+            if (number != null) {
+                return number;
             }
         }
         return isName(c) && c != '.' && c != '-' && !isName(scan.at(i - 1)) && scan.at(i - 1) != '@'
@@ -128,33 +126,29 @@ final class Shapes {
 
     /** Digits in groups: 02-2286-0000, 010 0000 0000, +82 10-0000-0000, 1588-0000, 000-00-00000. */
     private static @Nullable Shape phone(Scan scan, int i) {
-        StringBuilder digits = new StringBuilder();
-        int[] groups = new int[8];
-        int count = 0;
-        int p = i;
-        boolean plus = scan.at(p) == '+';
-        boolean bracket = false;
-        boolean spaced = false;
-        if (plus || scan.at(p) == '(') {
-            bracket = scan.at(p) == '(';
-            p++;
+        char first = scan.at(i);
+        boolean plus = first == '+';
+        int p = plus || first == '(' ? i + 1 : i;
+        if (!scan.isDigit(p) || !plus && first != '0' && first != '(' && !isHyphened(scan, p)) {
+            return null;
         }
-        int end = -1;
-        while (scan.isDigit(p) && count < 6) {
-            int first = p;
-            while (scan.isDigit(p) && p - first < 16) {
+        StringBuilder digits = new StringBuilder();
+        int[] groups = new int[5];
+        boolean spaced = false;
+        Shape best = null;
+        for (int count = 0; count < groups.length && scan.isDigit(p); count++) {
+            int start = p;
+            while (scan.isDigit(p) && p - start < 16) {
                 digits.append(scan.at(p));
                 p++;
             }
             if (scan.isDigit(p)) {
-                return null;
+                break;
             }
-            groups[count++] = p - first;
-            end = p;
-            int next = p;
-            if (scan.at(next) == ')') {
-                next++;
-            }
+            groups[count] = p - start;
+            Shape found = phone(scan, i, p, groups, count + 1, digits.toString(), spaced);
+            best = found == null ? best : found;
+            int next = scan.at(p) == ')' ? p + 1 : p;
             if (scan.at(next) == '-' || scan.at(next) == '.') {
                 next++;
             } else if (scan.at(next) == ' ') {
@@ -162,42 +156,43 @@ final class Shapes {
                 spaced = true;
             }
             if (scan.at(next) == '(' && scan.at(next + 1) == '0' && scan.at(next + 2) == ')') {
-                next = scan.skipSpaces(next + 3);
+                next = scan.at(next + 3) == ' ' ? next + 4 : next + 3;
             }
             if (next == p) {
                 break;
             }
             p = next;
         }
-        String all = digits.toString();
-        int tail = count == 0 ? 0 : groups[count - 1];
-        if (plus) {
+        return best;
+    }
+
+    private static boolean isHyphened(Scan scan, int i) {
+        return scan.at(i + 3) == '-' || scan.at(i + 4) == '-';
+    }
+
+    private static @Nullable Shape phone(
+            Scan scan, int start, int end, int[] groups, int count, String all, boolean spaced) {
+        if (scan.at(start) == '+') {
             boolean korean = all.startsWith("82");
-            int least = korean ? 10 : 8;
-            if (all.length() < least || all.length() > 15) {
+            if (all.length() < (korean ? 10 : 9) || all.length() > (korean ? 13 : 15) || scan.at(end) == '-') {
                 return null;
             }
             String national = korean ? all.substring(2) : all;
-            return new Shape(Kind.PHONE, korean ? (national.startsWith("0") ? "" : "0") + national : "+" + all, i, end);
+            String canonical = korean ? (national.startsWith("0") ? national : "0" + national) : "+" + all;
+            return new Shape(Kind.PHONE, canonical, start, end);
         }
-        if (count == 3 && groups[0] == 3 && groups[1] == 2 && tail == 5 && !spaced) {
-            return new Shape(Kind.BUSINESS_NUMBER, all, i, end);
+        if (count == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 5 && !spaced) {
+            return new Shape(Kind.BUSINESS_NUMBER, all, start, end);
         }
-        if (all.startsWith("0")
-                && all.length() >= 9
-                && all.length() <= 11
-                && (count == 1 || isPhone(groups, count, all))) {
-            return new Shape(Kind.PHONE, all, i, end);
+        boolean domestic = all.startsWith("0") && all.length() >= 9 && all.length() <= 11;
+        if (domestic && (count == 1 || isPhone(groups, count, all))) {
+            return new Shape(Kind.PHONE, all, start, end);
         }
-        if (!bracket
-                && groups[0] == 4
-                && groups[1] == 4
-                && scan.at(i + 4) == '-'
-                && NATIONWIDE.contains(all.substring(0, 4))) {
-            int close = i + 9;
-            boolean amount =
-                    "만억원평천m~".indexOf(scan.at(scan.skipSpaces(close))) >= 0 && scan.at(scan.skipSpaces(close)) != 0;
-            return amount ? null : new Shape(Kind.PHONE, all.substring(0, 8), i, close);
+        boolean nationwide = count == 2 && groups[0] == 4 && groups[1] == 4 && scan.at(start + 4) == '-';
+        if (nationwide && NATIONWIDE.contains(all.substring(0, 4))) {
+            char unit = scan.at(scan.skipSpaces(end));
+            boolean amount = unit != 0 && "만억원평천m~".indexOf(unit) >= 0;
+            return amount ? null : new Shape(Kind.PHONE, all, start, end);
         }
         return null;
     }
