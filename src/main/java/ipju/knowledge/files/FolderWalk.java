@@ -22,7 +22,7 @@ final class FolderWalk {
      * A file that counts.
      *
      * @param name relative to the folder, forward slashes, composed letters (NFC)
-     * @param path where to read it, links resolved; null if it must not be read (the problem is noted)
+     * @param path where to read it, links resolved; empty if it must not be read (the problem is noted)
      */
     record Found(String name, Optional<Path> path) {}
 
