@@ -109,6 +109,9 @@ final class QuantityReader {
     private static final List<String> TOP_FLOORS =
             List.of("꼭대기층", "꼭대기 층", "꼭대기", "최상층", "맨 위층", "맨 윗층", "맨 위 층", "제일 위층", "제일 윗층", "탑층");
 
+    private static final List<String> LOOSE = List.of("한두", "두세", "두서너", "서너", "네다섯", "네댓", "너댓", "대여섯", "예닐곱");
+    private static final int[] LOOSE_LOW = {1, 2, 2, 3, 4, 4, 4, 5, 6};
+
     private final Scan scan;
     private final BitSet taken;
     private final List<Quantity> out = new ArrayList<>();
@@ -133,7 +136,7 @@ final class QuantityReader {
                 i = scan.isDigit(i) ? Math.max(i + 1, Numerals.skipDigits(scan, i)) : i + 1;
             }
         }
-        return List.copyOf(out);
+        return out;
     }
 
     private boolean isTaken(int i) {
@@ -150,6 +153,10 @@ final class QuantityReader {
         if ("꼭최맨제탑".indexOf(c) >= 0) {
             int end = scan.matchAny(i, TOP_FLOORS);
             return end < 0 ? -1 : floorWord(Measure.TOP_FLOOR, i, end);
+        }
+        int loose = loose(i, c);
+        if (loose > 0) {
+            return loose;
         }
         if (c == '#') {
             return door(i, i + 1, false);
@@ -176,6 +183,25 @@ final class QuantityReader {
             case "basement", "underground" -> englishBasement(i, end, next);
             default -> ordinal(i, end, ORDINAL_WORDS.indexOf(word) + 1);
         };
+    }
+
+    /** 두세 명, 서너 개: one number or the next. */
+    private int loose(int i, char c) {
+        if ("한두서네너대예".indexOf(c) < 0 || scan.isHangul(i - 1)) {
+            return -1;
+        }
+        for (int k = 0; k < LOOSE.size(); k++) {
+            int end = scan.match(i, LOOSE.get(k));
+            Units.Match unit = end < 0 ? null : Units.match(scan, end);
+            if (unit != null && (unit.unit().measure() != Measure.AREA)) {
+                BigDecimal low = BigDecimal.valueOf(LOOSE_LOW[k]);
+                QuantityDraft draft = QuantityDraft.range(
+                        unit.unit().measure(), low, low.add(ONE), unit.unit().factor());
+                draft.word = unit.unit().word();
+                return emit(draft, i, unit.end());
+            }
+        }
+        return -1;
     }
 
     private int basement(int i) {
@@ -324,12 +350,40 @@ final class QuantityReader {
         if (second != null) {
             second = withMillions(second);
             Units.Match secondUnit = Units.match(scan, second.end());
-            if (fits(unit, secondUnit)) {
+            boolean lot = unit == null && secondUnit == null && numeral.value().compareTo(second.value()) >= 0;
+            if (!lot && fits(unit, secondUnit)) {
                 Units.Match either = secondUnit != null ? secondUnit : unit;
                 return measured(shared(numeral, second, unit), second, either, true);
             }
         }
-        return measured(numeral, numeral, unit, false);
+        if (unit == null && scan.at(numeral.end()) == '여') {
+            unit = Units.match(scan, numeral.end() + 1);
+        }
+        int listed = unit == null && isPlain(numeral) ? listed(numeral) : -1;
+        return listed > 0 ? listed : measured(numeral, numeral, unit, false);
+    }
+
+    /** 2, 3층 and 20, 30평대: the first has the unit of the next. */
+    private int listed(Numeral first) {
+        int p = first.end();
+        if (scan.at(p) != ',' && scan.at(p) != '·') {
+            return -1;
+        }
+        Numeral next = Numerals.read(scan, scan.skipSpaces(p + 1));
+        Units.Match unit = next == null || !isPlain(next) ? null : Units.match(scan, next.end());
+        boolean fits = unit != null
+                && (unit.unit().measure() == Measure.FLOOR || unit.unit().measure() == Measure.AREA)
+                && moneyWordAt(first.start()) == null;
+        if (unit == null || !fits) {
+            return -1;
+        }
+        QuantityDraft draft = QuantityDraft.of(
+                unit.unit().measure(), first.value(), unit.unit().factor());
+        draft.word = unit.unit().word();
+        if (unit.isDecade()) {
+            draft.take(Bounds.Bound.DECADE);
+        }
+        return emit(draft, first.start(), first.end());
     }
 
     private boolean isPlain(Numeral numeral) {
@@ -631,6 +685,8 @@ final class QuantityReader {
         draft.word = word;
         if (unit.isDecade()) {
             draft.take(Bounds.Bound.DECADE);
+        } else if (!range && scan.at(second.end()) == '여') {
+            draft.take(Bounds.Bound.ABOUT);
         }
         return emit(draft, start, end);
     }
@@ -676,7 +732,7 @@ final class QuantityReader {
             case ENGLISH -> unit.unit().spelling().charAt(0) < 0x80;
             default ->
                 !(measure == Measure.DURATION
-                        && word.equals("년")
+                        && unit.unit().factor().compareTo(BigDecimal.TEN) > 0
                         && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0);
         };
     }
