@@ -37,7 +37,11 @@ public final class Answerer {
 
     private final AnswerSettings settings;
     private final List<Route> routes = List.of(
-            new ConversionRoute(), new RegistrationRoute(), new EligibilityRoute(), new ProgramRoute(), new UnitRoute());
+            new ConversionRoute(),
+            new RegistrationRoute(),
+            new EligibilityRoute(),
+            new ProgramRoute(),
+            new UnitRoute());
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -138,8 +142,8 @@ public final class Answerer {
     private Finding confirm(Asked asked, KindGuess guess) {
         String offered = asked.before().offered();
         if (offered != null && asked.has("yes")) {
-            Asked again = Asked.read(
-                    offered, asked.language(), asked.today(), asked.before(), asked.edition(), settings);
+            Asked again =
+                    Asked.read(offered, asked.language(), asked.today(), asked.before(), asked.edition(), settings);
             return question(again, guess);
         }
         return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
@@ -215,7 +219,9 @@ public final class Answerer {
                 return again.finding().get();
             }
         }
-        if (guess.second() == Kind.OFF_TOPIC && guess.secondProbability() >= 0.2 && looked.nearest().isEmpty()) {
+        if (guess.second() == Kind.OFF_TOPIC
+                && guess.secondProbability() >= 0.2
+                && looked.nearest().isEmpty()) {
             return Replies.offTopic(asked.language());
         }
         return NotInFolder.say(asked, looked.unknown(), looked.nearest());

@@ -98,7 +98,19 @@ record Asked(
 
     private Asked about(List<String> others) {
         return new Asked(
-                text, language, today, words, quantities, dates, others, places, values, past, before, edition, settings);
+                text,
+                language,
+                today,
+                words,
+                quantities,
+                dates,
+                others,
+                places,
+                values,
+                past,
+                before,
+                edition,
+                settings);
     }
 
     Freshness freshness() {

@@ -21,7 +21,9 @@ final class Conditions {
     /** All of it on one line; empty for a query without conditions. */
     static String say(UnitQuery query, Edition edition, Language language) {
         List<String> parts = new ArrayList<>();
-        query.centers().stream().sorted().forEach(id -> parts.add(edition.centers().name(id, language)));
+        query.centers().stream()
+                .sorted()
+                .forEach(id -> parts.add(edition.centers().name(id, language)));
         if (query.deal() != null) {
             parts.add(query.deal().equals("sale") ? language.pick("매매", "for sale") : language.pick("임대", "to let"));
         }

@@ -23,8 +23,10 @@ final class Costs {
         String total = Cells.won(sum.total(), language, out);
         String rent = Cells.won(sum.rent(), language, out);
         String maintenance = Cells.won(sum.maintenance(), language, out);
-        String formula = out.compute(AmountText.number(sum.area()) + language.pick("㎡ × ", " m² × ")
-                + AmountText.number(sum.rate()) + language.pick("원", " won"));
+        String formula = out.compute(AmountText.number(sum.area())
+                + language.pick("㎡ × ", " m² × ")
+                + AmountText.number(sum.rate())
+                + language.pick("원", " won"));
         out.body(language.pick(
                 "  🧮 월 " + total + " = 임대료 " + rent + " + 관리비 " + maintenance + " (" + formula + ")",
                 "  🧮 " + total + " a month = rent " + rent + " + maintenance " + maintenance + " (" + formula + ")"));

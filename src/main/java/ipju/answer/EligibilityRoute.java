@@ -74,7 +74,8 @@ final class EligibilityRoute implements Route {
         Finding.Builder out = Finding.builder();
         out.lead(
                 code.isEmpty()
-                        ? language.pick("말씀하신 업종은 입주 업종 자료에 없어요.", "The folder's list of businesses does not name yours.")
+                        ? language.pick(
+                                "말씀하신 업종은 입주 업종 자료에 없어요.", "The folder's list of businesses does not name yours.")
                         : language.pick(
                                 "업종코드 " + code + "은(는) 입주 업종 자료에 없어요.",
                                 "The folder's list of businesses does not hold code " + code + "."));
@@ -97,8 +98,7 @@ final class EligibilityRoute implements Route {
                 rows.add(row);
             }
         }
-        return Stream.concat(
-                        rows.stream(), asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).stream())
+        return Stream.concat(rows.stream(), asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).stream())
                 .distinct()
                 .limit(NEAREST)
                 .toList();

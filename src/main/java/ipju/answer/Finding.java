@@ -138,7 +138,15 @@ public record Finding(
 
         Finding build() {
             return new Finding(
-                    outcome, lines, List.copyOf(sources), List.copyOf(units), buttons, computed, handoff, reason, about);
+                    outcome,
+                    lines,
+                    List.copyOf(sources),
+                    List.copyOf(units),
+                    buttons,
+                    computed,
+                    handoff,
+                    reason,
+                    about);
         }
     }
 }

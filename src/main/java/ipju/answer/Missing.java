@@ -16,7 +16,8 @@ final class Missing {
         Finding.Builder out = Finding.builder();
         out.lead(language.pick("‘" + said + "’: 이건 자료에 없어요.", "“" + said + "”: the folder doesn't say."));
         out.button(new Button(
-                language.pick("담당자에게 이것만 묻기", "Ask staff about this"), language.pick("담당자와 이야기할래요", "I'd like to talk to a person")));
+                language.pick("담당자에게 이것만 묻기", "Ask staff about this"),
+                language.pick("담당자와 이야기할래요", "I'd like to talk to a person")));
         return out.escalate(Reason.NOT_IN_FOLDER).build();
     }
 }

@@ -1,8 +1,8 @@
 package ipju.answer;
 
+import ipju.catalog.Row;
 import ipju.chat.Button;
 import ipju.chat.Reason;
-import ipju.catalog.Row;
 import ipju.knowledge.Passage;
 import ipju.lang.Language;
 import ipju.retrieval.Hit;
@@ -29,7 +29,8 @@ final class NotInFolder {
                 missing == null
                         ? language.pick("물어보신 내용은 자료에 없어요.", "The folder doesn't say.")
                         : language.pick(
-                                "‘" + missing + "’에 대한 내용은 자료에 없어요.", "The folder says nothing about “" + missing + "”."));
+                                "‘" + missing + "’에 대한 내용은 자료에 없어요.",
+                                "The folder says nothing about “" + missing + "”."));
         About about = About.NOTHING;
         if (nearest.isPresent()) {
             String heading = name(nearest.get().passage(), asked);

@@ -95,8 +95,11 @@ final class ProgramRoute implements Route {
                 new StringBuilder("· ").append(row.text("name", language).orElse(row.need("id")));
         line.append(" — ").append(teller.status(row));
         teller.window(row).ifPresent(window -> line.append(" · ").append(window));
-        row.date("open_to").filter(day -> !day.isBefore(asked.today())).ifPresent(day -> line.append(" · ")
-                .append(out.compute("D-" + (day.toEpochDay() - asked.today().toEpochDay()))));
+        row.date("open_to")
+                .filter(day -> !day.isBefore(asked.today()))
+                .ifPresent(day -> line.append(" · ")
+                        .append(out.compute(
+                                "D-" + (day.toEpochDay() - asked.today().toEpochDay()))));
         out.body(line.toString());
         row.text("contact").ifPresent(c -> out.body("  " + language.pick("문의: ", "Contact: ") + c));
         out.cite(SourceLines.of(row, language));

@@ -26,7 +26,8 @@ final class Quote {
     static List<String> of(Hit hit) {
         List<Sentence> all = hit.sentences();
         int length = all.stream().mapToInt(s -> s.text().length()).sum();
-        boolean steps = all.stream().filter(s -> s.text().matches("^\\d+[.)].*")).count() >= 3;
+        boolean steps =
+                all.stream().filter(s -> s.text().matches("^\\d+[.)].*")).count() >= 3;
         if (length <= WHOLE || steps && all.size() <= LIST_LINES) {
             return all.stream().map(Sentence::text).toList();
         }
@@ -38,7 +39,9 @@ final class Quote {
         }
         List<String> quoted = new ArrayList<>();
         int used = 0;
-        for (int i = best; i < all.size() && (quoted.isEmpty() || used + all.get(i).text().length() <= PART); i++) {
+        for (int i = best;
+                i < all.size() && (quoted.isEmpty() || used + all.get(i).text().length() <= PART);
+                i++) {
             quoted.add(all.get(i).text());
             used += all.get(i).text().length();
         }

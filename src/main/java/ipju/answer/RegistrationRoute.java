@@ -17,9 +17,10 @@ final class RegistrationRoute implements Route {
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(
                 "형식과 검증 번호가 맞는 사업자등록번호예요.", "The format and the check digit of that registration number are right."));
-        out.caveat(language.pick(
-                "🧮 번호만 계산해 본 거예요. 실제로 등록된 회사인지는 국세청에서 확인해야 해요.",
-                "🧮 Only the number was computed. Whether such a company is registered is for the tax service to say."));
+        out.caveat(
+                language.pick(
+                        "🧮 번호만 계산해 본 거예요. 실제로 등록된 회사인지는 국세청에서 확인해야 해요.",
+                        "🧮 Only the number was computed. Whether such a company is registered is for the tax service to say."));
         return out.build();
     }
 

@@ -19,26 +19,40 @@ final class Replies {
     static Finding help(Language language) {
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(
-                "저는 지식산업센터 입주를 안내하는 봇 입주예요.", "I'm Ipju, a bot that helps companies move into knowledge-industry centers."));
+                "저는 지식산업센터 입주를 안내하는 봇 입주예요.",
+                "I'm Ipju, a bot that helps companies move into knowledge-industry centers."));
         return menu(out, language);
     }
 
     private static Finding menu(Finding.Builder out, Language language) {
+        out.body(
+                language.pick(
+                        "호실·비용·입주 자격·지원사업을 자료에서 찾아 출처와 함께 알려 드려요.",
+                        "I look up units, costs, eligibility and support programs in our folder and tell you where it stands."));
         out.body(language.pick(
-                "호실·비용·입주 자격·지원사업을 자료에서 찾아 출처와 함께 알려 드려요.",
-                "I look up units, costs, eligibility and support programs in our folder and tell you where it stands."));
-        out.body(language.pick("자료에 없는 건 없다고 말씀드리고 담당자에게 연결해 드려요.",
+                "자료에 없는 건 없다고 말씀드리고 담당자에게 연결해 드려요.",
                 "If the folder doesn't say, I'll tell you so and put you through to staff."));
         out.button(ask(language, "빈 호실 찾기", "나와 있는 빈 호실 보여 주세요", "Find a unit", "Show me the vacant units"));
-        out.button(ask(language, "우리 업종도 되나요", "어떤 업종이 입주할 수 있나요?", "Is my business eligible", "Which businesses may move in?"));
-        out.button(ask(language, "지금 신청할 수 있는 지원사업", "지금 신청 가능한 지원사업 뭐 있어요?", "Programs open now", "Which support programs are open now?"));
+        out.button(ask(
+                language,
+                "우리 업종도 되나요",
+                "어떤 업종이 입주할 수 있나요?",
+                "Is my business eligible",
+                "Which businesses may move in?"));
+        out.button(ask(
+                language,
+                "지금 신청할 수 있는 지원사업",
+                "지금 신청 가능한 지원사업 뭐 있어요?",
+                "Programs open now",
+                "Which support programs are open now?"));
         out.button(StaffDesk.button(language));
         return out.build();
     }
 
     static Finding thanks(Language language) {
         Finding.Builder out = Finding.builder();
-        out.lead(language.pick("도움이 되었다니 다행이에요. 더 궁금한 게 있으면 언제든 물어보세요.", "You're welcome. Ask me anything else, any time."));
+        out.lead(language.pick(
+                "도움이 되었다니 다행이에요. 더 궁금한 게 있으면 언제든 물어보세요.", "You're welcome. Ask me anything else, any time."));
         return out.build();
     }
 
@@ -48,8 +62,7 @@ final class Replies {
 
     static Finding vague(Language language) {
         Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "조금만 더 알려 주세요. 어떤 것을 찾으세요?", "Tell me a little more. What are you looking for?"));
+        out.lead(language.pick("조금만 더 알려 주세요. 어떤 것을 찾으세요?", "Tell me a little more. What are you looking for?"));
         out.body(language.pick(
                 "예: 전용 30평, 월 250만 원 이하, 12월 입주", "For example: 100 m², up to KRW 2.5 million a month, from December"));
         out.button(ask(language, "빈 호실 보기", "나와 있는 빈 호실 보여 주세요", "See vacant units", "Show me the vacant units"));
@@ -130,9 +143,10 @@ final class Replies {
         out.lead(language.pick(
                 "법률·세금·비자에 대한 판단이나 개별 계산은 제가 할 수 없어요.",
                 "I can't judge legal, tax or visa matters or work out your own case."));
-        out.body(language.pick(
-                "세금은 세무서나 세무사, 계약은 변호사, 처분은 안내문에 적힌 구청 부서, 비자는 출입국 관서에 물어보세요.",
-                "Please ask the tax office or a tax adviser, a lawyer, the gu office named in your notice, or the immigration office."));
+        out.body(
+                language.pick(
+                        "세금은 세무서나 세무사, 계약은 변호사, 처분은 안내문에 적힌 구청 부서, 비자는 출입국 관서에 물어보세요.",
+                        "Please ask the tax office or a tax adviser, a lawyer, the gu office named in your notice, or the immigration office."));
         out.button(StaffDesk.button(language));
         return out.refuse(Reason.ADVICE, true).build();
     }

@@ -152,7 +152,13 @@ final class RowTeller {
         }
         if (columns.isEmpty()) {
             for (String column : List.of(
-                    "address_" + language.code(), "built", "floors_up", "floors_down", "gross_m2", "station", "drive_in_to")) {
+                    "address_" + language.code(),
+                    "built",
+                    "floors_up",
+                    "floors_down",
+                    "gross_m2",
+                    "station",
+                    "drive_in_to")) {
                 if (row.has(column)) {
                     columns.add(column);
                 }
@@ -203,7 +209,8 @@ final class RowTeller {
         out.lead(row.text("name", language).orElse(row.need("id")) + " — " + status(row));
         window(row).ifPresent(out::body);
         out.body(language.pick("대상: ", "For: ") + row.text("who", language).orElse(""));
-        out.body(language.pick("내용: ", "Benefit: ") + row.text("benefit", language).orElse(""));
+        out.body(language.pick("내용: ", "Benefit: ")
+                + row.text("benefit", language).orElse(""));
         row.text("contact").ifPresent(contact -> out.body(language.pick("문의: ", "Contact: ") + contact));
     }
 
@@ -261,9 +268,6 @@ final class RowTeller {
     }
 
     private String label(String key) {
-        return asked.edition()
-                .labels()
-                .of(key, language)
-                .orElseGet(() -> ColumnWords.label(key, language));
+        return asked.edition().labels().of(key, language).orElseGet(() -> ColumnWords.label(key, language));
     }
 }

@@ -36,9 +36,7 @@ final class SearchRoute {
     record Result(Optional<Finding> finding, Optional<Hit> nearest, Found found) {}
 
     Result find(Asked asked, String searched) {
-        Found found = asked.edition()
-                .retriever()
-                .find(new Query(searched, asked.language(), asked.past(), HITS));
+        Found found = asked.edition().retriever().find(new Query(searched, asked.language(), asked.past(), HITS));
         List<Hit> fitting = found.hits().stream()
                 .filter(hit -> hit.score() >= NEAR * found.hits().get(0).score())
                 .filter(hit -> speaksFor(asked, hit.passage()))
@@ -48,7 +46,8 @@ final class SearchRoute {
         boolean strong = !found.knownGap()
                 && found.evidence().logOdds() >= asked.edition().thresholds().answer();
         if (!strong) {
-            boolean near = found.evidence().logOdds() >= asked.edition().thresholds().offer();
+            boolean near =
+                    found.evidence().logOdds() >= asked.edition().thresholds().offer();
             return new Result(Optional.empty(), near ? nearest : Optional.empty(), found);
         }
         return new Result(choose(asked, fitting).map(hit -> tell(asked, hit, fitting)), nearest, found);
@@ -66,7 +65,8 @@ final class SearchRoute {
         double best = giving.get(0).score();
         return giving.stream()
                 .filter(hit -> hit.score() >= SAME_LANGUAGE * best)
-                .filter(hit -> hit.passage().language().map(l -> l == asked.language()).orElse(true))
+                .filter(hit ->
+                        hit.passage().language().map(l -> l == asked.language()).orElse(true))
                 .findFirst()
                 .or(() -> Optional.of(giving.get(0)));
     }
@@ -78,10 +78,7 @@ final class SearchRoute {
         if (!asked.centers().isEmpty()) {
             boolean own = center.isPresent()
                     ? asked.centers().contains(center.get())
-                    : asked.edition()
-                            .centers()
-                            .namedIn(passage.heading() + " " + passage.text())
-                            .stream()
+                    : asked.edition().centers().namedIn(passage.heading() + " " + passage.text()).stream()
                             .anyMatch(asked.centers()::contains);
             if (!own) {
                 return false;
@@ -92,15 +89,16 @@ final class SearchRoute {
                 .map(Row::quote)
                 .toList();
         List<String> others = asked.places().stream()
-                .filter(place -> centerNames.stream().noneMatch(name -> asked.edition()
-                        .names()
-                        .allKnown(List.of(place), name)))
+                .filter(place -> centerNames.stream()
+                        .noneMatch(name -> asked.edition().names().allKnown(List.of(place), name)))
                 .toList();
         return asked.edition().names().missing(others, passage).isEmpty();
     }
 
     private static Optional<String> centerOf(Row row) {
-        return row.table() == Table.CENTERS ? row.text("id") : row.table() == null ? Optional.empty() : row.text("center");
+        return row.table() == Table.CENTERS
+                ? row.text("id")
+                : row.table() == null ? Optional.empty() : row.text("center");
     }
 
     private static boolean over(Passage passage, LocalDate today) {

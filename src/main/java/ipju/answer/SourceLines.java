@@ -77,7 +77,8 @@ final class SourceLines {
         } else {
             text.append(" › ").append(first.locator().replace(" > ", " › "));
         }
-        @Nullable LocalDate asOf = same.stream()
+        @Nullable
+        LocalDate asOf = same.stream()
                 .map(Source::asOf)
                 .filter(d -> d != null)
                 .min(LocalDate::compareTo)

@@ -20,7 +20,8 @@ final class UnitQuestion {
 
     /** The query; its conditions may be empty. A follow-up changes the query before it. */
     static UnitQuery read(Asked asked) {
-        UnitQuery before = asked.has("follow_up") || asked.has("cheaper") ? asked.before().query() : null;
+        UnitQuery before =
+                asked.has("follow_up") || asked.has("cheaper") ? asked.before().query() : null;
         List<Condition> conditions = new ArrayList<>();
         for (Quantity quantity : asked.quantities()) {
             Condition condition = condition(quantity, asked);
@@ -61,12 +62,10 @@ final class UnitQuestion {
     }
 
     private static @Nullable Condition condition(Quantity quantity, Asked asked) {
-        Range range =
-                new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
+        Range range = new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
         switch (quantity.measure()) {
             case AREA:
-                UnitField area =
-                        quantity.basis() == Quantity.Basis.CONTRACT ? UnitField.CONTRACT : UnitField.EXCLUSIVE;
+                UnitField area = quantity.basis() == Quantity.Basis.CONTRACT ? UnitField.CONTRACT : UnitField.EXCLUSIVE;
                 return new Condition(area, bare(quantity) ? about(quantity) : range, quantity.negated());
             case MONEY:
                 return money(quantity, range, asked);
@@ -104,7 +103,9 @@ final class UnitQuestion {
                 field = UnitField.TOTAL;
                 break;
             default:
-                field = asked.has("total_cost") ? UnitField.TOTAL : asked.has("sale") ? UnitField.PRICE : UnitField.RENT;
+                field = asked.has("total_cost")
+                        ? UnitField.TOTAL
+                        : asked.has("sale") ? UnitField.PRICE : UnitField.RENT;
         }
         // a bare sum of money is a budget: nobody minds paying less
         BigDecimal top = quantity.max();
@@ -114,7 +115,9 @@ final class UnitQuestion {
 
     /** A single number without a word for more, less or about. */
     private static boolean bare(Quantity quantity) {
-        return quantity.min() != null && quantity.max() != null && quantity.min().compareTo(quantity.max()) == 0;
+        return quantity.min() != null
+                && quantity.max() != null
+                && quantity.min().compareTo(quantity.max()) == 0;
     }
 
     /** "a unit of 40 pyeong" is meant roughly: 10 % either side, as with "about". */

@@ -68,7 +68,8 @@ final class UnitRoute implements Route {
         for (Quantity quantity : asked.quantities()) {
             if (quantity.measure() == Measure.UNIT_NUMBER) {
                 List<Row> found = asked.edition().units().byNumber(quantity.word()).stream()
-                        .filter(row -> asked.centers().isEmpty() || asked.centers().contains(row.need("center")))
+                        .filter(row ->
+                                asked.centers().isEmpty() || asked.centers().contains(row.need("center")))
                         .toList();
                 rows.addAll(found);
                 if (found.isEmpty()) {
@@ -76,7 +77,8 @@ final class UnitRoute implements Route {
                 }
             }
         }
-        boolean asksOfUnit = unitColumn(asked) || asked.has("availability") || asked.has("show") || asked.has("compare");
+        boolean asksOfUnit =
+                unitColumn(asked) || asked.has("availability") || asked.has("show") || asked.has("compare");
         if (rows.isEmpty() && missing.isEmpty() || !asksOfUnit && !bareNumber(asked)) {
             return Optional.empty();
         }
@@ -84,8 +86,7 @@ final class UnitRoute implements Route {
             Language language = asked.language();
             Finding.Builder out = Finding.builder();
             String named = String.join(", ", missing);
-            out.lead(language.pick(
-                    named + "는 호실 목록에 없어요.", "The folder's list of units does not hold " + named + "."));
+            out.lead(language.pick(named + "는 호실 목록에 없어요.", "The folder's list of units does not hold " + named + "."));
             return Optional.of(out.escalate(Reason.NOT_IN_FOLDER).build());
         }
         return Optional.of(tellOne(asked, rows));
@@ -94,7 +95,8 @@ final class UnitRoute implements Route {
     private static boolean bareNumber(Asked asked) {
         return asked.quantities().stream()
                 .filter(q -> q.measure() == Measure.UNIT_NUMBER)
-                .anyMatch(q -> Fold.key(q.said()).length() * 2 >= Fold.key(asked.text()).length());
+                .anyMatch(q -> Fold.key(q.said()).length() * 2
+                        >= Fold.key(asked.text()).length());
     }
 
     private static boolean unitColumn(Asked asked) {
@@ -195,7 +197,8 @@ final class UnitRoute implements Route {
         units.forEach(unit -> out.unit(RowTeller.ref(unit)));
         if (units.size() > SHOWN) {
             String more = out.compute(String.valueOf(units.size() - SHOWN));
-            out.body(language.pick("이 밖에 " + more + "곳이 더 있어요. 조건을 더 알려 주시면 좁혀 드려요.",
+            out.body(language.pick(
+                    "이 밖에 " + more + "곳이 더 있어요. 조건을 더 알려 주시면 좁혀 드려요.",
                     "There are " + more + " more. Tell me more of what you need and I'll narrow it down."));
         }
         notes(asked, query, result, out);
@@ -244,14 +247,18 @@ final class UnitRoute implements Route {
             out.body(language.pick(
                     "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면):",
                     "Nearest, if the " + name + " may be off by " + out.compute(by) + ":"));
-            for (Row unit : nearest.units().subList(0, Math.min(2, nearest.units().size()))) {
+            for (Row unit :
+                    nearest.units().subList(0, Math.min(2, nearest.units().size()))) {
                 out.body("· " + teller.unit(unit));
                 out.cite(SourceLines.of(unit, language));
                 teller.caveats(unit);
             }
         });
-        out.button(new Button(language.pick("담당자와 이야기", "Talk to staff"), language.pick("담당자와 이야기할래요", "I want to talk to a person")));
-        return out.about(About.units(List.copyOf(query.centers()), List.of(), query)).build();
+        out.button(new Button(
+                language.pick("담당자와 이야기", "Talk to staff"),
+                language.pick("담당자와 이야기할래요", "I want to talk to a person")));
+        return out.about(About.units(List.copyOf(query.centers()), List.of(), query))
+                .build();
     }
 
     /** What units offer in general: from the lowest to the highest value of each column asked for. */
@@ -264,7 +271,8 @@ final class UnitRoute implements Route {
         }
         List<Row> units = asked.edition().knowledge().catalog().rows(Table.UNITS).stream()
                 .filter(row -> row.need("status").equals("open"))
-                .filter(row -> centersMeant(asked).isEmpty() || centersMeant(asked).contains(row.need("center")))
+                .filter(row ->
+                        centersMeant(asked).isEmpty() || centersMeant(asked).contains(row.need("center")))
                 .toList();
         Language language = asked.language();
         Finding.Builder out = Finding.builder();
@@ -272,7 +280,8 @@ final class UnitRoute implements Route {
         for (String column : columns) {
             List<Row> stating = units.stream()
                     .filter(row -> row.has(column))
-                    .sorted(Comparator.comparing((Row row) -> row.decimal(column).orElseThrow()))
+                    .sorted(Comparator.comparing(
+                            (Row row) -> row.decimal(column).orElseThrow()))
                     .toList();
             if (stating.isEmpty()) {
                 continue;

@@ -11,12 +11,20 @@ import java.util.regex.Pattern;
  * holds no such value names the thing and not what was asked of it.
  */
 enum ValueKind {
-    PRICE("ask_price", "\\d[\\d,.]*\\s*(?:만|억|천|조)?\\s*원|KRW|₩|\\d\\s*(?:%|percent|프로)|무료|없음|무상|free\\b|no charge|won\\b"),
+    PRICE(
+            "ask_price",
+            "\\d[\\d,.]*\\s*(?:만|억|천|조)?\\s*원|KRW|₩|\\d\\s*(?:%|percent|프로)|무료|없음|무상|free\\b|no charge|won\\b"),
     PHONE("ask_phone", "\\d{2,4}-\\d{3,4}(?:-\\d{4})?|\\d{3,4}-\\d{4}|@[\\w.-]+"),
-    HOURS("ask_hours", "\\d{1,2}:\\d{2}|\\d{1,2}\\s*시|24\\s*(?:시간|hours)|상시|언제나|a\\.?m\\.?\\b|p\\.?m\\.?\\b|주말|weekend|야간|night"),
-    DATE("ask_date", "\\d{4}|\\d{1,2}월|\\d+\\s*(?:년|개월|일|주|months?|years?|days?|weeks?)|(?:one|two|three|four|five|six)\\s+(?:months?|years?|days?|weeks?)"),
+    HOURS(
+            "ask_hours",
+            "\\d{1,2}:\\d{2}|\\d{1,2}\\s*시|24\\s*(?:시간|hours)|상시|언제나|a\\.?m\\.?\\b|p\\.?m\\.?\\b|주말|weekend|야간|night"),
+    DATE(
+            "ask_date",
+            "\\d{4}|\\d{1,2}월|\\d+\\s*(?:년|개월|일|주|months?|years?|days?|weeks?)|(?:one|two|three|four|five|six)\\s+(?:months?|years?|days?|weeks?)"),
     AREA("ask_area", "\\d[\\d,.]*\\s*(?:㎡|m²|m2|평|제곱미터|pyeong|square)"),
-    COUNT("ask_count", "\\d|[한두세네] (?:개|곳|대)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|없"),
+    COUNT(
+            "ask_count",
+            "\\d|[한두세네] (?:개|곳|대)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|없"),
     PERCENT("ask_percent", "\\d\\s*(?:%|％|percent|프로|퍼센트)"),
     LINK("ask_link", "https?://|www\\.");
 

@@ -44,14 +44,19 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a question instead of text")
     boolean json;
 
-    @Option(names = "--lang", paramLabel = "ko|en", description = "The language to answer in. Default: the question's own")
-    @Nullable String lang;
+    @Option(
+            names = "--lang",
+            paramLabel = "ko|en",
+            description = "The language to answer in. Default: the question's own")
+    @Nullable
+    String lang;
 
     @Option(
             names = "--questions",
             paramLabel = "FILE",
             description = "JSON lines {id, text} or {id, turns: [text…]}; - reads standard input")
-    @Nullable String questions;
+    @Nullable
+    String questions;
 
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question, in one or more words")
     List<String> words = List.of();
@@ -87,7 +92,11 @@ final class AskCommand implements Callable<Integer> {
         System.out.println(
                 json
                         ? Json.answer(
-                                null, question, turn, candidate.edition().knowledge().edition(), millis)
+                                null,
+                                question,
+                                turn,
+                                candidate.edition().knowledge().edition(),
+                                millis)
                         : turn.reply().text());
     }
 

@@ -24,7 +24,8 @@ final class Build {
      */
     static String id(List<String> settings) {
         String code = code().map(Build::stamp).orElse("unknown");
-        String all = code + "\n" + String.join("\n", settings) + "\n" + Runtime.version().feature();
+        String all = code + "\n" + String.join("\n", settings) + "\n"
+                + Runtime.version().feature();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 6);
@@ -35,8 +36,11 @@ final class Build {
 
     private static Optional<Path> code() {
         try {
-            return Optional.of(Path.of(
-                    Build.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return Optional.of(Path.of(Build.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -53,9 +53,12 @@ final class CheckCommand implements Callable<Integer> {
                     + (failures.size() == 1 ? "fails:" : "fail:"));
             failures.forEach(f -> out.println("  golden.yaml:" + f.line() + "  \"" + f.question() + "\"  " + f.why()));
         }
-        out.println("Edition " + knowledge.edition() + ": " + knowledge.passages().size() + " passages, "
-                + knowledge.rowCounts().values().stream().mapToInt(Integer::intValue).sum() + " rows, "
-                + errors + " errors, " + (knowledge.problems().size() - errors) + " warnings.");
+        out.println(
+                "Edition " + knowledge.edition() + ": " + knowledge.passages().size() + " passages, "
+                        + knowledge.rowCounts().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum() + " rows, "
+                        + errors + " errors, " + (knowledge.problems().size() - errors) + " warnings.");
         out.println(
                 candidate.publishable()
                         ? "Would be published."

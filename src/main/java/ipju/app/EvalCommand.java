@@ -64,8 +64,9 @@ final class EvalCommand implements Callable<Integer> {
             }
         }
         score.unsupported().forEach(figure -> out.println("unsupported figure  " + figure));
-        score.groups().forEach((name, group) -> out.println(
-                String.format(Locale.ROOT, "%-16s %3d of %3d outcomes right", name, group.right(), group.questions())));
+        score.groups()
+                .forEach((name, group) -> out.println(String.format(
+                        Locale.ROOT, "%-16s %3d of %3d outcomes right", name, group.right(), group.questions())));
         out.println(String.format(
                 Locale.ROOT,
                 "outcome right %d of %d (%.1f %%), must-escalate %d of %d, citations %d of %d, units %d of %d, "

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON that tools outside read; its shapes are contracts. */
 final class Json {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    private static final ObjectMapper MAPPER = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
     private Json() {}
 
@@ -42,9 +41,11 @@ final class Json {
         List<Object> citations = new ArrayList<>();
         reply.sources().forEach(source -> citations.add(citation(source)));
         line.put("citations", citations);
-        line.put("units", reply.units().stream()
-                .map(unit -> Map.of("center", unit.center(), "unit", unit.unit()))
-                .toList());
+        line.put(
+                "units",
+                reply.units().stream()
+                        .map(unit -> Map.of("center", unit.center(), "unit", unit.unit()))
+                        .toList());
         line.put("buttons", reply.buttons().stream().map(Button::label).toList());
         line.put("edition", edition);
         line.put("millis", Math.round(millis * 1000) / 1000.0);
@@ -71,7 +72,9 @@ final class Json {
         all.put("problems", knowledge.problems().stream().map(Json::problem).toList());
         Map<String, Object> golden = new LinkedHashMap<>();
         golden.put("asked", candidate.verified().asked());
-        golden.put("failed", candidate.verified().failures().stream().map(Json::failure).toList());
+        golden.put(
+                "failed",
+                candidate.verified().failures().stream().map(Json::failure).toList());
         all.put("golden", golden);
         return write(all);
     }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 /** The options that every command takes. */
 final class Options {
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "The folder to answer from. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "The folder to answer from. Default: ${DEFAULT-VALUE}")
     Path knowledge = Path.of("knowledge");
 
     @Option(names = "--config", paramLabel = "DIR", description = "Where ipju.yaml lies. Default: ${DEFAULT-VALUE}")
@@ -31,7 +34,8 @@ final class Options {
             names = "--now",
             paramLabel = "ISO",
             description = "A fixed clock: 2026-11-24, 2026-11-24T10:00:00+09:00 or …Z")
-    @Nullable String now;
+    @Nullable
+    String now;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets one key of ipju.yaml; may be repeated")
     List<String> sets = new ArrayList<>();

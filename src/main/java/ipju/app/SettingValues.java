@@ -90,7 +90,8 @@ final class SettingValues {
             return node;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new UsageException(file + ":" + line + ": not valid YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new UsageException(file + ":" + line + ": not valid YAML: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (MalformedInputException e) {
             throw new UsageException(file + ": expected UTF-8 text");
         } catch (IOException e) {
@@ -104,7 +105,12 @@ final class SettingValues {
             if (field.getValue().isObject()) {
                 add(key, field.getValue(), where);
             } else if (!field.getValue().isNull()) {
-                put(key, field.getValue().isValueNode() ? field.getValue().asText() : field.getValue().toString(), where);
+                put(
+                        key,
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString(),
+                        where);
             }
         });
     }
@@ -112,7 +118,9 @@ final class SettingValues {
     private void put(String key, String value, String where) {
         boolean known = KEYS.stream().anyMatch(k -> k.endsWith(".") ? key.startsWith(k) : key.equals(k));
         if (!known) {
-            String nearest = Nearest.of(key, KEYS).map(k -> ", did you mean \"" + k + "\"?").orElse("");
+            String nearest = Nearest.of(key, KEYS)
+                    .map(k -> ", did you mean \"" + k + "\"?")
+                    .orElse("");
             throw new UsageException(where + ": unknown key \"" + key + "\"" + nearest);
         }
         given.put(key, new Given(value, where));
@@ -127,7 +135,8 @@ final class SettingValues {
         return found == null ? otherwise : found.value;
     }
 
-    @Nullable String orNull(String key) {
+    @Nullable
+    String orNull(String key) {
         Given found = given.get(key);
         return found == null || found.value.isBlank() ? null : found.value;
     }

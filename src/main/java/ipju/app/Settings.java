@@ -76,8 +76,8 @@ record Settings(Language language, ZoneId zone, AnswerSettings answers, Embeddin
                 values.orNull("embeddings.base_url"),
                 values.orNull("embeddings.model"),
                 values.orNull("embeddings.tokenizer"),
-                EmbeddingSettings.Pooling.valueOf(
-                        values.oneOf("embeddings.pooling", "mean", "mean", "cls").toUpperCase(Locale.ROOT)),
+                EmbeddingSettings.Pooling.valueOf(values.oneOf("embeddings.pooling", "mean", "mean", "cls")
+                        .toUpperCase(Locale.ROOT)),
                 values.oneOf("embeddings.multilingual", "yes", "yes", "no").equals("yes"),
                 environment.get(EMBEDDINGS_KEY),
                 Duration.ofSeconds(values.whole("embeddings.timeout_seconds", 3, 1, 120)));

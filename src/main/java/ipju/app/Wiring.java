@@ -34,15 +34,14 @@ final class Wiring {
                 settings.zone(),
                 settings.answers().freshness(),
                 new VerifiedStore(options.data, Build.id(values.asGiven())),
-                (passages, glossary, gaps) -> embedder
-                        .map(e -> LuceneRetriever.build(passages, glossary, gaps, e, vectors.vectors(passages, e)))
+                (passages, glossary, gaps) -> embedder.map(
+                                e -> LuceneRetriever.build(passages, glossary, gaps, e, vectors.vectors(passages, e)))
                         .orElseGet(() -> LuceneRetriever.build(passages, glossary, gaps)));
     }
 
     /** Reads the folder and makes an edition of it. */
     Publisher.Candidate prepare() {
-        return publisher.prepare(
-                options.knowledge, LocalDate.ofInstant(clock.instant(), settings.zone()));
+        return publisher.prepare(options.knowledge, LocalDate.ofInstant(clock.instant(), settings.zone()));
     }
 
     Concierge concierge() {

@@ -68,13 +68,12 @@ public final class Eligibility {
                 matches.add(new Match(name.row, name.folded.strip().length(), name.folded));
             }
         }
-        matches.sort(Comparator.comparingInt((Match m) -> -m.letters)
-                .thenComparing(m -> m.row.number()));
+        matches.sort(Comparator.comparingInt((Match m) -> -m.letters).thenComparing(m -> m.row.number()));
         List<Match> kept = new ArrayList<>();
         for (Match match : matches) {
             boolean known = kept.stream().anyMatch(k -> k.row.equals(match.row));
-            boolean inside = kept.stream()
-                    .anyMatch(k -> k.letters > match.letters && k.said.contains(match.said.strip()));
+            boolean inside =
+                    kept.stream().anyMatch(k -> k.letters > match.letters && k.said.contains(match.said.strip()));
             if (!known && !inside) {
                 kept.add(match);
             }

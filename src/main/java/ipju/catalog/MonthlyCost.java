@@ -46,13 +46,13 @@ public final class MonthlyCost {
         BigDecimal rate = row.need("per").equals("pyeong")
                 ? value.multiply(PYEONG_DENOMINATOR).divide(PYEONG_NUMERATOR, 6, RoundingMode.HALF_UP)
                 : value;
-        return area.map(m2 ->
-                new Sum(rent.get(), rate.multiply(m2).setScale(0, RoundingMode.HALF_UP), m2, rate, row));
+        return area.map(m2 -> new Sum(rent.get(), rate.multiply(m2).setScale(0, RoundingMode.HALF_UP), m2, rate, row));
     }
 
     private Optional<Row> maintenance(String center) {
         return catalog.rows(Table.FEES).stream()
-                .filter(row -> row.need("center").equals(center) && row.need("item").equals("maintenance"))
+                .filter(row ->
+                        row.need("center").equals(center) && row.need("item").equals("maintenance"))
                 .filter(row -> row.need("per").equals("m2") || row.need("per").equals("pyeong"))
                 .filter(row -> row.need("unit").equals("KRW"))
                 .findFirst();

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param maxIncluded whether {@code max} itself counts
  */
 public record Range(
-        @Nullable BigDecimal min, boolean minIncluded, @Nullable BigDecimal max, boolean maxIncluded) {
+        @Nullable BigDecimal min,
+        boolean minIncluded,
+        @Nullable BigDecimal max,
+        boolean maxIncluded) {
 
     public static Range atMost(BigDecimal max) {
         return new Range(null, false, max, true);

@@ -125,7 +125,9 @@ public final class UnitSearch {
         }
         Optional<BigDecimal> last = key(sorted.get(query.limit() - 1), query.sort());
         int end = query.limit();
-        while (end < sorted.size() && last.isPresent() && key(sorted.get(end), query.sort()).equals(last)) {
+        while (end < sorted.size()
+                && last.isPresent()
+                && key(sorted.get(end), query.sort()).equals(last)) {
             end++;
         }
         return sorted.subList(0, end);
@@ -134,8 +136,7 @@ public final class UnitSearch {
     private Comparator<Row> order(UnitQuery query) {
         Comparator<BigDecimal> direction =
                 query.sort() == UnitQuery.Sort.LARGEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(
-                        (Row unit) -> key(unit, query.sort()).orElse(null), Comparator.nullsLast(direction))
+        return Comparator.comparing((Row unit) -> key(unit, query.sort()).orElse(null), Comparator.nullsLast(direction))
                 .thenComparing(unit -> unit.decimal("exclusive_m2").orElseThrow())
                 .thenComparing(unit -> unit.need("center"))
                 .thenComparing(unit -> unit.need("unit"));

@@ -58,8 +58,9 @@ public final class Concierge {
                 edition,
                 about,
                 now.atZone(zone).toLocalDate());
-        List<Source> sources =
-                answer.reply().sources().isEmpty() ? before.sources() : answer.reply().sources();
+        List<Source> sources = answer.reply().sources().isEmpty()
+                ? before.sources()
+                : answer.reply().sources();
         Conversation after = new Conversation(before.language(), answer.about(), sources, now);
         return new Turn(after, answer.reply(), answer.language());
     }

@@ -137,7 +137,8 @@ public record EvalQuestion(
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new BadLineException("\"now\" must be a moment such as 2026-11-24T10:00:00+09:00, not \"" + text + "\"");
+            throw new BadLineException(
+                    "\"now\" must be a moment such as 2026-11-24T10:00:00+09:00, not \"" + text + "\"");
         }
     }
 }

@@ -28,7 +28,6 @@ final class GoldenRun {
         this.zone = zone;
     }
 
-
     /**
      * Asks all of them.
      *

@@ -29,8 +29,7 @@ public final class Publisher {
      * @param store where the outcome of golden questions is kept
      * @param indexes builds the index of an edition
      */
-    public Publisher(
-            Concierge concierge, ZoneId zone, Freshness freshness, VerifiedStore store, IndexBuilder indexes) {
+    public Publisher(Concierge concierge, ZoneId zone, Freshness freshness, VerifiedStore store, IndexBuilder indexes) {
         this.concierge = concierge;
         this.zone = zone;
         this.freshness = freshness;
@@ -67,8 +66,7 @@ public final class Publisher {
 
     private Verified verify(Edition edition, LuceneRetriever index) {
         Thresholds thresholds = Thresholds.DEFAULT;
-        List<Verified.Failure> failures =
-                new GoldenRun(concierge, zone).ask(edition.with(thresholds), index);
+        List<Verified.Failure> failures = new GoldenRun(concierge, zone).ask(edition.with(thresholds), index);
         Verified verified =
                 new Verified(thresholds, edition.knowledge().golden().size(), failures);
         store.keep(edition.knowledge().edition(), verified);

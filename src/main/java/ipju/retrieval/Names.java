@@ -33,7 +33,8 @@ public final class Names {
             }
             names.forEach(name -> holding.merge(name, 1, Integer::sum));
         }
-        double enough = Math.max(HOME_PASSAGES, HOME_SHARE * knowledge.passages().size());
+        double enough =
+                Math.max(HOME_PASSAGES, HOME_SHARE * knowledge.passages().size());
         this.home = holding.entrySet().stream()
                 .filter(e -> e.getValue() >= enough)
                 .map(Map.Entry::getKey)
@@ -51,8 +52,6 @@ public final class Names {
     /** Whether every name is one of the folder's home or stands in the text. */
     public boolean allKnown(List<String> namesInQuestion, String text) {
         String own = Fold.key(text);
-        return namesInQuestion.stream()
-                .map(Fold::key)
-                .allMatch(name -> home.contains(name) || own.contains(name));
+        return namesInQuestion.stream().map(Fold::key).allMatch(name -> home.contains(name) || own.contains(name));
     }
 }

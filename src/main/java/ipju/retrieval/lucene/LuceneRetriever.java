@@ -13,6 +13,7 @@ import ipju.retrieval.lucene.Question.Asked;
 import ipju.retrieval.lucene.TextIndex.Entry;
 import ipju.retrieval.lucene.TextIndex.Ranked;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
 
     private static final int RANKED_TO_MIX = 200;
     private static final int MOST_HITS = 1000;
+    /** So many of the best are put in order anew by what else speaks for them. */
+    private static final int PREFERRED = 40;
 
     private final List<Passage> passages;
     private final Views views;
@@ -128,6 +131,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 ? byWords
                 : vectors.mix(
                         Question.cut(query.text()), byWords, entry -> query.past() || !isPast(passages.get(entry)));
+        ranked = preferred(ranked, new Preference(Question.cut(query.text()), query.language()));
         Quoter quoter = new Quoter(index, question);
         List<Hit> hits = new ArrayList<>();
         List<Analysed> shown = new ArrayList<>();
@@ -142,6 +146,17 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 Features.of(question, quoter, index, byWords, shown, passages.size()),
                 unknown(question),
                 isKnownGap(Fold.key(Question.cut(query.text())), question, quoter, byWords, gapLeftOut));
+    }
+
+    /** The best of them in the order in which they are preferred; the rest stay behind. */
+    private List<Ranked> preferred(List<Ranked> ranked, Preference preference) {
+        List<Ranked> preferred = new ArrayList<>();
+        for (Ranked best : ranked.subList(0, Math.min(PREFERRED, ranked.size()))) {
+            preferred.add(new Ranked(best.entry(), preference.of(passages.get(best.entry()), best.score())));
+        }
+        preferred.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        preferred.addAll(ranked.subList(preferred.size(), ranked.size()));
+        return preferred;
     }
 
     private List<String> unknown(Question question) {

@@ -1,0 +1,59 @@
+package ipju.retrieval.lucene;
+
+import ipju.knowledge.Passage;
+import ipju.lang.Fold;
+import ipju.lang.Language;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What speaks for a passage beside the words that it shares: a heading that asks what the asker asks, and the asker's own
+ * language.
+ */
+final class Preference {
+
+    /** What a heading like the question adds at most, as a share of the score. */
+    private static final double HEADING = 0.6;
+
+    /** What a passage in the other language keeps of its score. Both languages say the same; one is easier to read. */
+    private static final double OTHER_LANGUAGE = 0.75;
+
+    private final Set<String> question;
+    private final Language language;
+
+    Preference(String question, Language language) {
+        this.question = pairs(question);
+        this.language = language;
+    }
+
+    /** The score with what speaks for the passage. */
+    double of(Passage passage, double score) {
+        boolean readable = passage.language().map(l -> l == language).orElse(true);
+        double likeness = passage.row() == null ? likeness(lastHeading(passage)) : 0;
+        return score * (1 + HEADING * likeness) * (readable ? 1 : OTHER_LANGUAGE);
+    }
+
+    /** How alike heading and question are: twice the shared pairs of letters over all of both (Dice, 1945), 0 to 1. */
+    private double likeness(String heading) {
+        Set<String> pairs = pairs(heading);
+        if (pairs.isEmpty() || question.isEmpty()) {
+            return 0;
+        }
+        long shared = pairs.stream().filter(question::contains).count();
+        return 2.0 * shared / (pairs.size() + question.size());
+    }
+
+    private static String lastHeading(Passage passage) {
+        String heading = passage.heading();
+        return heading.substring(heading.lastIndexOf(" > ") + 1);
+    }
+
+    private static Set<String> pairs(String text) {
+        String letters = Fold.key(text);
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= letters.length(); i++) {
+            pairs.add(letters.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}
