@@ -3,6 +3,7 @@ package ipju.lang;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class DateReader {
 
     private int toLeap() {
         int more = 0;
-        while (!java.time.Year.isLeap(today.getYear() + more)) {
+        while (!Year.isLeap(today.getYear() + more)) {
             more++;
         }
         return more;

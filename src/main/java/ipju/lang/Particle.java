@@ -1,5 +1,7 @@
 package ipju.lang;
 
+import java.util.Locale;
+
 /**
  * Korean particles that depend on how a word ends: 센터는, 건물은; 성수로, 서울로, 2층으로. Digits are read as Sino-Korean, Latin
  * capitals by the letter (KIC는, SKV1은), other Latin words by their last sounds as usually spoken.
@@ -97,7 +99,7 @@ public final class Particle {
                     ? Ending.RIEUL
                     : last == 'm' || last == 'n' ? Ending.CONSONANT : Ending.VOWEL;
         }
-        String lower = latin.toLowerCase(java.util.Locale.ROOT);
+        String lower = latin.toLowerCase(Locale.ROOT);
         if (last == 'l' || lower.endsWith("le")) {
             return Ending.RIEUL;
         }
