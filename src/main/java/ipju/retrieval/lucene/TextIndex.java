@@ -46,6 +46,9 @@ final class TextIndex implements AutoCloseable {
     /** Well under Lucene's limit of 1024 clauses a query. */
     private static final int MOST_CLAUSES = 1000;
 
+    /** Enough for a folder to be written as one segment, with nothing to merge; taken as it is needed. */
+    private static final double RAM_BUFFER_MB = 256;
+
     private static final String ERA = "era";
     private static final FieldType TEXT = new FieldType();
 
@@ -78,6 +81,7 @@ final class TextIndex implements AutoCloseable {
             directory = new ByteBuffersDirectory();
             IndexWriterConfig config = new IndexWriterConfig()
                     .setSimilarity(similarity())
+                    .setRAMBufferSizeMB(RAM_BUFFER_MB)
                     .setUseCompoundFile(false)
                     // Merges neighbours only, so that numbers stay.
                     .setMergePolicy(new LogDocMergePolicy());
