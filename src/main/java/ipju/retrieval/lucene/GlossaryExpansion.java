@@ -52,9 +52,16 @@ final class GlossaryExpansion {
      * A row that the question speaks of.
      *
      * @param asked the words of the question that belong to it
-     * @param others the forms that the question does not use
+     * @param used the forms that the question uses
+     * @param others the forms that it does not use
      */
-    record Fired(Set<String> asked, List<Other> others) {}
+    record Fired(Set<String> asked, List<Form> used, List<Other> others) {
+
+        /** Letters of the longest form that is used. */
+        int letters() {
+            return used.stream().mapToInt(form -> form.key().length()).max().orElse(0);
+        }
+    }
 
     private final List<List<Form>> rows = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
@@ -89,7 +96,7 @@ final class GlossaryExpansion {
                 }
             }
             if (!matched.isEmpty()) {
-                fired.add(new Fired(words, others(row, matched)));
+                fired.add(new Fired(words, matched, others(row, matched)));
             }
         }
         return fired;

@@ -33,6 +33,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private static final int MOST_HITS = 1000;
 
     private final List<Passage> passages;
+    private final Views views;
     private final TextIndex index;
     private final List<Gap> gapQuestions;
     private final TextIndex gaps;
@@ -52,11 +53,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
             List<Passage> passages, List<Term> terms, List<String> gapQuestions, @Nullable VectorMix vectors) {
         this.passages = passages;
         this.vectors = vectors;
-        index = new TextIndex(
-                passages.stream()
-                        .map(p -> new Entry(p.heading(), p.text(), isPast(p)))
-                        .toList(),
-                null);
+        views = new Views(passages);
+        index = new TextIndex(views.entries(), null);
         gaps = new TextIndex(
                 gapQuestions.stream()
                         .map(text -> new Entry("", Question.cut(text), false))
@@ -124,8 +122,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private Found find(Query query, String gapLeftOut) {
         Question question = Question.of(query.text(), index, glossary, repair);
         int limit = Math.max(1, Math.min(MOST_HITS, query.limit()));
-        List<Ranked> byWords = index.search(
-                question.weights(), query.past(), Math.max(vectors == null ? RANKED : RANKED_TO_MIX, limit));
+        int most = 2 * Math.max(vectors == null ? RANKED : RANKED_TO_MIX, limit);
+        List<Ranked> byWords = views.passages(index.search(question.wanted(), query.past(), most));
         List<Ranked> ranked = vectors == null
                 ? byWords
                 : vectors.mix(
@@ -165,7 +163,11 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 ? 0
                 : quoter.contentCover(analysed(ranked.get(0).entry()).words());
         // Two: the one left out may be the first. The same question twice in the file counts as one.
-        for (Ranked gap : gaps.search(question.weights(), true, 2)) {
+<<<<<<< Updated upstream
+        for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
+=======
+        for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
+>>>>>>> Stashed changes
             Gap known = gapQuestions.get(gap.entry());
             if (!known.key().equals(leftOut)) {
                 double shared = quoter.contentCover(known.words());

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
  *
  * @param words its distinct words in the order they are asked
  * @param own its own distinct terms in each layer
- * @param weights what to search for: its own terms, other forms of the glossary, likely spellings; the larger weight wins
+ * @param weights all terms that speak for a passage: its own, other forms of the glossary, likely spellings; the larger
+ *     weight wins
+ * @param wanted the same, as it is searched for
  * @param fired the glossary rows it speaks of
  */
 record Question(
-        List<Asked> words, Map<Layer, Set<String>> own, Map<Layer, Map<String, Float>> weights, List<Fired> fired) {
+        List<Asked> words, Map<Layer, Set<String>> own, Map<Layer, Map<String, Float>> weights, Wanted wanted, List<Fired> fired) {
 
     /** What is longer is no question; the rest of it is not read. */
     static final int LONGEST = 600;
@@ -59,6 +61,7 @@ record Question(
         Map<String, Float> words = weights.getOrDefault(Layer.WORDS, Map.of());
         asked.forEach(word -> word.repairs().forEach(r -> words.merge(r, REPAIRED, Math::max)));
         List<Fired> fired = glossary.fire(text, asked);
+        Wanted wanted = Wanted.of(weights, fired);
         for (Fired row : fired) {
             for (Other other : row.others()) {
                 other.form().terms().forEach((layer, terms) -> {
@@ -67,7 +70,7 @@ record Question(
                 });
             }
         }
-        return new Question(distinct(asked), own, weights, fired);
+        return new Question(distinct(asked), own, weights, wanted, fired);
     }
 
     /** The first 600 characters, no character cut in half. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -26,6 +27,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,6 +48,7 @@ final class TextIndex implements AutoCloseable {
 
     /** Well under Lucene's limit of 1024 clauses a query. */
     private static final int MOST_CLAUSES = 1000;
+    private static final int MOST_WAY_CLAUSES = 60;
 
     /** Enough for a folder to be written as one segment, with nothing to merge; taken as it is needed. */
     private static final double RAM_BUFFER_MB = 256;
@@ -129,9 +133,12 @@ final class TextIndex implements AutoCloseable {
      * @param weights the terms of each layer; terms that the index does not know cost nothing
      * @param past whether entries of the past count
      */
-    List<Ranked> search(Map<Layer, Map<String, Float>> weights, boolean past, int limit) {
+    List<Ranked> search(Wanted wanted, boolean past, int limit) {
         try {
-            List<BoostQuery> clauses = clauses(weights);
+            List<Query> clauses = new ArrayList<>(clauses(wanted.plain(), MOST_CLAUSES));
+            for (List<Map<Layer, Map<String, Float>>> ways : wanted.things()) {
+                thing(ways).ifPresent(clauses::add);
+            }
             if (clauses.isEmpty()) {
                 return List.of();
             }
@@ -151,7 +158,7 @@ final class TextIndex implements AutoCloseable {
     }
 
     /** One clause for each field that knows the term; of too many, those with the largest boosts. */
-    private List<BoostQuery> clauses(Map<Layer, Map<String, Float>> weights) throws IOException {
+    private List<BoostQuery> clauses(Map<Layer, Map<String, Float>> weights, int most) throws IOException {
         List<BoostQuery> clauses = new ArrayList<>();
         for (Map.Entry<Layer, Map<String, Float>> entry : weights.entrySet()) {
             Layer layer = entry.getKey();
@@ -160,11 +167,25 @@ final class TextIndex implements AutoCloseable {
                 addClause(layer.heading(), weighted.getKey(), layer.headingBoost() * weighted.getValue(), clauses);
             }
         }
-        if (clauses.size() > MOST_CLAUSES) {
+        if (clauses.size() > most) {
             clauses.sort(Comparator.comparingDouble(BoostQuery::getBoost).reversed());
-            return clauses.subList(0, MOST_CLAUSES);
+            return clauses.subList(0, most);
         }
         return clauses;
+    }
+
+    /** A thing by the best of its ways to be said; empty if the index knows none. */
+    private Optional<Query> thing(List<Map<Layer, Map<String, Float>>> ways) throws IOException {
+        List<Query> known = new ArrayList<>();
+        for (Map<Layer, Map<String, Float>> way : ways) {
+            List<BoostQuery> clauses = clauses(way, MOST_WAY_CLAUSES);
+            if (!clauses.isEmpty()) {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                clauses.forEach(clause -> all.add(clause, BooleanClause.Occur.SHOULD));
+                known.add(all.build());
+            }
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(known, 0));
     }
 
     private void addClause(String field, String term, float boost, List<BoostQuery> clauses) throws IOException {

@@ -1,0 +1,267 @@
+package ipju.answer;
+
+import ipju.chat.Line;
+import ipju.chat.Outcome;
+import ipju.chat.Reason;
+import ipju.chat.Reply;
+import ipju.lang.Kind;
+import ipju.lang.KindGuess;
+import ipju.lang.Kinds;
+import ipju.lang.Language;
+import ipju.retrieval.Edition;
+import ipju.retrieval.Hit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a question to a sourced answer, a clarifying question, or an honest no, without a model: decide what kind of
+ * message it is, look in the rows and the passages, quote, and let nothing pass the {@link Gate} that no source carries.
+ * Stateless and safe to call from many threads.
+ */
+public final class Answerer {
+
+    /** As long as a Telegram message may be; what is longer is cut. */
+    private static final int LONGEST = 4096;
+
+    /** From this probability on a kind that is no question decides; below it the folder is asked first. */
+    private static final double SURE = 0.5;
+
+    /** A kind that must not be answered from the folder decides from here on already. */
+    private static final double LIKELY = 0.35;
+
+    /** A part of a message must be so plainly of another kind to be taken out of a question. */
+    private static final double PLAIN = 0.8;
+
+    private final AnswerSettings settings;
+    private final List<Route> routes = List.of(
+            new ConversionRoute(), new RegistrationRoute(), new EligibilityRoute(), new ProgramRoute(), new UnitRoute());
+    private final SearchRoute search = new SearchRoute();
+
+    public Answerer(AnswerSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The answer to one message.
+     *
+     * @param text as written
+     * @param chosen the language to answer in, or null to go by the text
+     * @param before what the chat was about
+     * @param today the day in the center's time zone
+     */
+    public Answer answer(String text, @Nullable Language chosen, Edition edition, About before, LocalDate today) {
+        String clean = clean(text);
+        Language language = chosen != null ? chosen : Language.guess(clean);
+        if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return finish(Replies.empty(language), clean, language, before, edition);
+        }
+        Asked asked = Asked.read(clean, language, today, before, edition, settings);
+        return finish(respond(asked, Kinds.shared().guess(clean)), clean, language, before, edition);
+    }
+
+    private Finding respond(Asked asked, KindGuess guess) {
+        Language language = asked.language();
+        switch (guess.kind()) {
+            case GREETING:
+                return sure(guess) ? Replies.greeting(language) : question(asked, guess);
+            case HELP:
+                return sure(guess) ? Replies.help(language) : question(asked, guess);
+            case THANKS:
+                return sure(guess) ? Replies.thanks(language) : question(asked, guess);
+            case CONFIRM:
+                return confirm(asked, guess);
+            case VAGUE:
+                return new UnitRoute().find(asked).orElseGet(() -> Replies.vague(language));
+            case OFF_TOPIC:
+                return offTopic(asked, guess);
+            case QUESTION:
+                return question(asked, guess);
+            default:
+                return guess.marked() || guess.probability() >= LIKELY
+                        ? kind(guess.kind(), asked)
+                        : question(asked, guess);
+        }
+    }
+
+    private static boolean sure(KindGuess guess) {
+        return guess.marked() || guess.probability() >= SURE;
+    }
+
+    /** The reply to a kind that is not to be answered from the folder. */
+    private static Finding kind(Kind kind, Asked asked) {
+        Language language = asked.language();
+        switch (kind) {
+            case EMERGENCY:
+                return Replies.emergency(asked.edition(), language);
+            case PERSON:
+                return Replies.person(asked.edition(), language);
+            case COMPLAINT:
+                return Replies.complaint(asked.edition(), language);
+            case DEADLINE:
+                return Replies.deadline(asked.edition(), language);
+            case NEGOTIATION:
+                return Replies.negotiation(asked.edition(), language);
+            case FORECAST:
+                return Replies.forecast(asked.edition(), language);
+            case PRIVATE:
+                return Replies.privateData(language);
+            case ADVICE:
+                return Replies.advice(language);
+            case UNSAFE:
+                return Replies.unsafe(language);
+            default:
+                throw new IllegalArgumentException("not a kind of its own: " + kind);
+        }
+    }
+
+    private static boolean mustNotBeAnswered(Kind kind) {
+        switch (kind) {
+            case EMERGENCY:
+            case PERSON:
+            case COMPLAINT:
+            case DEADLINE:
+            case NEGOTIATION:
+            case FORECAST:
+            case PRIVATE:
+            case ADVICE:
+            case UNSAFE:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /** A "yes" asks what was offered. */
+    private Finding confirm(Asked asked, KindGuess guess) {
+        String offered = asked.before().offered();
+        if (offered != null && asked.has("yes")) {
+            Asked again = Asked.read(
+                    offered, asked.language(), asked.today(), asked.before(), asked.edition(), settings);
+            return question(again, guess);
+        }
+        return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
+    }
+
+    /** What looks off topic is looked up all the same, if the guess is weak; the folder may be about it. */
+    private Finding offTopic(Asked asked, KindGuess guess) {
+        if (sure(guess)) {
+            return Replies.offTopic(asked.language());
+        }
+        Finding finding = question(asked, guess);
+        return finding.outcome() == Outcome.ESCALATE && finding.reason() == Reason.NOT_IN_FOLDER
+                ? Replies.offTopic(asked.language())
+                : finding;
+    }
+
+    private Finding question(Asked asked, KindGuess guess) {
+        List<String> questions = Parts.byQuestion(asked.text());
+        if (questions.size() > 1) {
+            Optional<Finding> several = several(asked, questions);
+            if (several.isPresent()) {
+                return several.get();
+            }
+        }
+        List<String> joined = Parts.byJoint(asked.text());
+        if (joined.size() > 1) {
+            Optional<Finding> several = several(asked, joined);
+            if (several.isPresent()) {
+                return several.get();
+            }
+        }
+        return one(asked, guess);
+    }
+
+    /** Each part's own answer; empty unless at least two parts stand on their own, at different places of the folder. */
+    private Optional<Finding> several(Asked whole, List<String> parts) {
+        List<Finding> findings = new ArrayList<>();
+        int answered = 0;
+        for (String part : parts) {
+            Asked asked = whole.part(part);
+            KindGuess guess = Kinds.shared().guess(part);
+            if (mustNotBeAnswered(guess.kind()) && guess.probability() >= PLAIN) {
+                findings.add(kind(guess.kind(), asked));
+                continue;
+            }
+            Looked looked = look(asked);
+            if (looked.finding().isPresent()) {
+                Finding finding = looked.finding().get();
+                boolean repeats = findings.stream()
+                        .anyMatch(f -> !f.sources().isEmpty() && f.sources().equals(finding.sources()));
+                if (repeats) {
+                    return Optional.empty();
+                }
+                findings.add(finding);
+                answered += finding.outcome() == Outcome.ANSWER ? 1 : 0;
+            } else if (looked.missing()) {
+                findings.add(Missing.part(part, whole.language()));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return answered == 0 || findings.size() < 2 ? Optional.empty() : Optional.of(Merged.of(findings));
+    }
+
+    private Finding one(Asked asked, KindGuess guess) {
+        Looked looked = look(asked);
+        if (looked.finding().isPresent()) {
+            return looked.finding().get();
+        }
+        if (!asked.before().words().isEmpty() && asked.leansOnBefore()) {
+            Looked again = look(asked.withWordsOfBefore());
+            if (again.finding().isPresent()) {
+                return again.finding().get();
+            }
+        }
+        if (guess.second() == Kind.OFF_TOPIC && guess.secondProbability() >= 0.2 && looked.nearest().isEmpty()) {
+            return Replies.offTopic(asked.language());
+        }
+        return NotInFolder.say(asked, looked.unknown(), looked.nearest());
+    }
+
+    /** What the rows and the passages hold for one question. */
+    private record Looked(Optional<Finding> finding, Optional<Hit> nearest, List<String> unknown, boolean missing) {}
+
+    private Looked look(Asked asked) {
+        for (Route route : routes) {
+            Optional<Finding> finding = route.find(asked);
+            if (finding.isPresent()) {
+                return new Looked(finding, Optional.empty(), List.of(), false);
+            }
+        }
+        SearchRoute.Result result = search.find(asked, asked.text());
+        boolean missing = result.found().knownGap() || !result.found().unknown().isEmpty();
+        return new Looked(result.finding(), result.nearest(), result.found().unknown(), missing);
+    }
+
+    private Answer finish(Finding finding, String question, Language language, About before, Edition edition) {
+        Finding sent = finding;
+        if (!Gate.unsupported(finding, question).isEmpty()) {
+            sent = Replies.stopped(edition, language);
+        }
+        List<Line> lines = new ArrayList<>(sent.lines());
+        lines.addAll(SourceLines.lines(sent.sources(), language));
+        Reply reply = new Reply(
+                sent.outcome(), sent.reason(), sent.handoff(), lines, sent.sources(), sent.units(), sent.buttons());
+        return new Answer(reply, language, sent.about().after(before));
+    }
+
+    /** Control and formatting characters out, white space folded but for line breaks, length cut. */
+    private static String clean(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        StringBuilder out = new StringBuilder(cut.length());
+        cut.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (c == '\n') {
+                out.append('\n');
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                out.append(' ');
+            } else if (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE) {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString().replaceAll(" {2,}", " ").strip();
+    }
+}

@@ -1,0 +1,54 @@
+package ipju.answer;
+
+import ipju.lang.AmountText;
+import ipju.lang.Fold;
+import ipju.lang.Language;
+import ipju.lang.Measure;
+import ipju.lang.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** "99.17㎡면 몇 평이에요?", "how big is 40 pyeong": an area told in the other unit, computed. */
+final class ConversionRoute implements Route {
+
+    /** One pyeong is 400/121 m². */
+    private static final BigDecimal PYEONG = BigDecimal.valueOf(400);
+
+    private static final BigDecimal PER = BigDecimal.valueOf(121);
+
+    @Override
+    public Optional<Finding> find(Asked asked) {
+        if (!asked.has("convert") || asked.has("seek") && asked.has("space")) {
+            return Optional.empty();
+        }
+        return asked.quantities().stream()
+                .filter(q -> q.measure() == Measure.AREA && q.min() != null && !q.negated())
+                .findFirst()
+                .map(q -> convert(q, asked.language()));
+    }
+
+    private static Finding convert(Quantity quantity, Language language) {
+        String said = quantity.said().strip();
+        BigDecimal squareMetres = middle(quantity);
+        boolean pyeong = Fold.key(said).matches(".*(평|py|pyeong|pyung)\\w*$");
+        String result = pyeong
+                ? AmountText.number(squareMetres.setScale(2, RoundingMode.HALF_UP)) + language.pick("㎡", " m²")
+                : AmountText.number(squareMetres.multiply(PER).divide(PYEONG, 1, RoundingMode.HALF_UP))
+                        + language.pick("평", " pyeong");
+        Finding.Builder out = Finding.builder();
+        out.lead(language.pick(said + "는 약 " + out.compute(result) + "이에요.", said + " is about " + out.compute(result) + "."));
+        String rule = out.compute(language.pick("1평 = 400/121㎡", "1 pyeong = 400/121 m²"));
+        out.caveat(language.pick("🧮 계산한 값이에요 (" + rule + ").", "🧮 Computed (" + rule + ")."));
+        return out.build();
+    }
+
+    private static BigDecimal middle(Quantity quantity) {
+        BigDecimal min = quantity.min();
+        BigDecimal max = quantity.max();
+        if (min == null) {
+            throw new IllegalArgumentException("an area without a size: " + quantity);
+        }
+        return max == null ? min : min.add(max).divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,188 @@
+package ipju.answer;
+
+import ipju.catalog.Row;
+import ipju.catalog.Table;
+import ipju.chat.Reason;
+import ipju.knowledge.Document;
+import ipju.knowledge.Passage;
+import ipju.lang.Language;
+import ipju.retrieval.Found;
+import ipju.retrieval.Hit;
+import ipju.retrieval.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the passage that answers and quotes it. A passage speaks only for the names that the question holds, and only if
+ * it gives the kind of value that was asked for.
+ */
+final class SearchRoute {
+
+    private static final int HITS = 12;
+
+    /** A passage in the asker's language is taken before the best one if its score is at least this share of it. */
+    private static final double SAME_LANGUAGE = 0.6;
+
+    /** A hit below this share of the best score is no longer about the question. */
+    private static final double NEAR = 0.55;
+
+    /** Rows of other centers with the same item are told too, up to so many. */
+    private static final int SAME_ITEM = 4;
+
+    /** What a search came to. */
+    record Result(Optional<Finding> finding, Optional<Hit> nearest, Found found) {}
+
+    Result find(Asked asked, String searched) {
+        Found found = asked.edition()
+                .retriever()
+                .find(new Query(searched, asked.language(), asked.past(), HITS));
+        List<Hit> fitting = found.hits().stream()
+                .filter(hit -> hit.score() >= NEAR * found.hits().get(0).score())
+                .filter(hit -> speaksFor(asked, hit.passage()))
+                .filter(hit -> !over(hit.passage(), asked.today()))
+                .toList();
+        Optional<Hit> nearest = fitting.stream().findFirst();
+        boolean strong = !found.knownGap()
+                && found.evidence().logOdds() >= asked.edition().thresholds().answer();
+        if (!strong) {
+            boolean near = found.evidence().logOdds() >= asked.edition().thresholds().offer();
+            return new Result(Optional.empty(), near ? nearest : Optional.empty(), found);
+        }
+        return new Result(choose(asked, fitting).map(hit -> tell(asked, hit, fitting)), nearest, found);
+    }
+
+    /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */
+    private static Optional<Hit> choose(Asked asked, List<Hit> fitting) {
+        Set<ValueKind> values = asked.values();
+        List<Hit> giving = fitting.stream()
+                .filter(hit -> ValueKind.anyGiven(values, String.join(" ", Quote.of(hit))))
+                .toList();
+        if (giving.isEmpty()) {
+            return Optional.empty();
+        }
+        double best = giving.get(0).score();
+        return giving.stream()
+                .filter(hit -> hit.score() >= SAME_LANGUAGE * best)
+                .filter(hit -> hit.passage().language().map(l -> l == asked.language()).orElse(true))
+                .findFirst()
+                .or(() -> Optional.of(giving.get(0)));
+    }
+
+    /** Whether a passage may answer for the centers and places that the question names. */
+    private static boolean speaksFor(Asked asked, Passage passage) {
+        Row row = passage.row();
+        Optional<String> center = row == null ? Optional.empty() : centerOf(row);
+        if (!asked.centers().isEmpty()) {
+            boolean own = center.isPresent()
+                    ? asked.centers().contains(center.get())
+                    : asked.edition()
+                            .centers()
+                            .namedIn(passage.heading() + " " + passage.text())
+                            .stream()
+                            .anyMatch(asked.centers()::contains);
+            if (!own) {
+                return false;
+            }
+        }
+        List<String> centerNames = asked.centers().stream()
+                .flatMap(id -> asked.edition().centers().row(id).stream())
+                .map(Row::quote)
+                .toList();
+        List<String> others = asked.places().stream()
+                .filter(place -> centerNames.stream().noneMatch(name -> asked.edition()
+                        .names()
+                        .allKnown(List.of(place), name)))
+                .toList();
+        return asked.edition().names().missing(others, passage).isEmpty();
+    }
+
+    private static Optional<String> centerOf(Row row) {
+        return row.table() == Table.CENTERS ? row.text("id") : row.table() == null ? Optional.empty() : row.text("center");
+    }
+
+    private static boolean over(Passage passage, LocalDate today) {
+        LocalDate expires = passage.document().expires();
+        return expires != null && expires.isBefore(today);
+    }
+
+    private static Finding tell(Asked asked, Hit hit, List<Hit> fitting) {
+        Finding.Builder out = Finding.builder();
+        Passage passage = hit.passage();
+        Row row = passage.row();
+        if (row == null) {
+            quote(asked, hit, out);
+        } else {
+            RowTeller teller = new RowTeller(asked, out);
+            sameItem(asked, row, fitting).forEach(teller::tell);
+        }
+        return out.about(out.build().about().withWords(asked.text())).build();
+    }
+
+    /** The row, and the rows of other centers for the same item where the question names no center. */
+    private static List<Row> sameItem(Asked asked, Row row, List<Hit> fitting) {
+        List<Row> rows = new ArrayList<>(List.of(row));
+        Table table = row.table();
+        if (table != Table.FACILITY && table != Table.FEES) {
+            return rows;
+        }
+        List<String> meant = asked.centers().isEmpty() ? asked.before().centers() : asked.centers();
+        List<Row> others = asked.edition().knowledge().catalog().rows(table).stream()
+                .filter(other -> other.need("item").equals(row.need("item")) && !other.equals(row))
+                .toList();
+        if (!meant.isEmpty()) {
+            return others.stream()
+                    .filter(other -> meant.contains(other.need("center")))
+                    .findFirst()
+                    .filter(other -> !meant.contains(row.need("center")))
+                    .map(List::of)
+                    .orElse(rows);
+        }
+        others.stream().limit(SAME_ITEM - 1).forEach(rows::add);
+        return rows;
+    }
+
+    private static void quote(Asked asked, Hit hit, Finding.Builder out) {
+        Language language = asked.language();
+        Passage passage = hit.passage();
+        Document document = passage.document();
+        List<String> sentences = Quote.of(hit);
+        boolean other = passage.language().map(l -> l != language).orElse(false);
+        if (document.status() == Document.Status.HISTORICAL) {
+            String day = passage.asOf().map(LocalDate::toString).orElse("");
+            out.caveat(language.pick(
+                    "⚠️ 지금이 아니라 " + day + " 당시의 기록이에요.", "⚠️ This is a record of " + day + ", not of today."));
+        }
+        if (other) {
+            out.caveat(language.pick("영어 자료에만 있어 원문 그대로 옮겨요.", "Only the Korean text has it; quoted as it stands:"));
+        }
+        boolean first = true;
+        for (String sentence : sentences) {
+            for (String line : sentence.split("\n")) {
+                if (!line.isBlank()) {
+                    if (first) {
+                        out.lead(line.strip());
+                    } else {
+                        out.body(line.strip());
+                    }
+                    first = false;
+                }
+            }
+        }
+        LocalDate review = document.reviewBy();
+        if (document.status() == Document.Status.CURRENT && review != null && review.isBefore(asked.today())) {
+            out.caveat(language.pick(
+                    "⚠️ " + review + "까지 다시 확인했어야 하는 자료예요. 바뀌었을 수 있으니 담당자에게 확인해 보세요.",
+                    "⚠️ This was due for review by " + review + " and may have changed. Please check with staff."));
+            out.handOver(Reason.STALE);
+        }
+        out.cite(SourceLines.of(passage, String.join(" ", sentences), language));
+        String names = passage.heading();
+        List<String> centers = asked.edition().centers().namedIn(asked.text() + " " + names);
+        if (!centers.isEmpty()) {
+            out.about(About.centers(centers));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package ipju.answer;
+
+import ipju.catalog.Range;
+import ipju.catalog.UnitField;
+import ipju.catalog.UnitQuery;
+import ipju.catalog.UnitQuery.Condition;
+import ipju.lang.DateMention;
+import ipju.lang.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was understood of a question into a query for units. Nothing is added that was not said. */
+final class UnitQuestion {
+
+    private UnitQuestion() {}
+
+    /** The query; its conditions may be empty. A follow-up changes the query before it. */
+    static UnitQuery read(Asked asked) {
+        UnitQuery before = asked.has("follow_up") || asked.has("cheaper") ? asked.before().query() : null;
+        List<Condition> conditions = new ArrayList<>();
+        for (Quantity quantity : asked.quantities()) {
+            Condition condition = condition(quantity, asked);
+            if (condition != null) {
+                conditions.add(condition);
+            }
+        }
+        for (DateMention date : asked.dates()) {
+            if (date.to() != null && !date.ambiguous()) {
+                BigDecimal until = BigDecimal.valueOf(date.to().toEpochDay());
+                conditions.add(new Condition(UnitField.AVAILABLE, Range.atMost(until), false));
+            }
+        }
+        if (before != null) {
+            for (Condition old : before.conditions()) {
+                if (conditions.stream().noneMatch(c -> c.field() == old.field())) {
+                    conditions.add(old);
+                }
+            }
+        }
+        Set<String> centers = new LinkedHashSet<>(asked.centers());
+        if (centers.isEmpty() && before != null) {
+            centers.addAll(before.centers());
+        }
+        String deal = deal(asked, conditions);
+        return new UnitQuery(
+                conditions,
+                centers,
+                deal == null && before != null ? before.deal() : deal,
+                uses(asked),
+                sort(asked),
+                superlative(asked) ? 1 : 0);
+    }
+
+    /** Whether the question wants the one best by some order. */
+    static boolean superlative(Asked asked) {
+        return asked.has("cheapest") || asked.has("largest") || asked.has("smallest") || asked.has("soonest");
+    }
+
+    private static @Nullable Condition condition(Quantity quantity, Asked asked) {
+        Range range =
+                new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
+        switch (quantity.measure()) {
+            case AREA:
+                UnitField area =
+                        quantity.basis() == Quantity.Basis.CONTRACT ? UnitField.CONTRACT : UnitField.EXCLUSIVE;
+                return new Condition(area, bare(quantity) ? about(quantity) : range, quantity.negated());
+            case MONEY:
+                return money(quantity, range, asked);
+            case FLOOR:
+                return new Condition(UnitField.FLOOR, range, quantity.negated());
+            case LENGTH_M:
+                return new Condition(UnitField.HEIGHT, bare(quantity) ? open(quantity) : range, quantity.negated());
+            case LOAD:
+                return new Condition(UnitField.LOAD, bare(quantity) ? open(quantity) : range, quantity.negated());
+            case POWER:
+                return new Condition(UnitField.POWER, bare(quantity) ? open(quantity) : range, quantity.negated());
+            case PEOPLE:
+                BigDecimal people = quantity.max() != null ? quantity.max() : quantity.min();
+                return people == null
+                        ? null
+                        : new Condition(
+                                UnitField.EXCLUSIVE,
+                                Range.atLeast(people.multiply(asked.settings().squareMetresPerPerson())),
+                                false);
+            default:
+                return null;
+        }
+    }
+
+    private static Condition money(Quantity quantity, Range range, Asked asked) {
+        UnitField field;
+        switch (quantity.role()) {
+            case DEPOSIT:
+                field = UnitField.DEPOSIT;
+                break;
+            case PRICE:
+                field = UnitField.PRICE;
+                break;
+            case TOTAL:
+                field = UnitField.TOTAL;
+                break;
+            default:
+                field = asked.has("total_cost") ? UnitField.TOTAL : asked.has("sale") ? UnitField.PRICE : UnitField.RENT;
+        }
+        // a bare sum of money is a budget: nobody minds paying less
+        BigDecimal top = quantity.max();
+        Range budget = bare(quantity) && top != null ? Range.atMost(top) : range;
+        return new Condition(field, budget, quantity.negated());
+    }
+
+    /** A single number without a word for more, less or about. */
+    private static boolean bare(Quantity quantity) {
+        return quantity.min() != null && quantity.max() != null && quantity.min().compareTo(quantity.max()) == 0;
+    }
+
+    /** "a unit of 40 pyeong" is meant roughly: 10 % either side, as with "about". */
+    private static Range about(Quantity quantity) {
+        BigDecimal value = quantity.min();
+        if (value == null) {
+            throw new IllegalArgumentException("not a single number: " + quantity);
+        }
+        BigDecimal tenth = value.movePointLeft(1);
+        return new Range(value.subtract(tenth), true, value.add(tenth), true);
+    }
+
+    /** "1.5 t/m²" as a wish means that or more. */
+    private static Range open(Quantity quantity) {
+        BigDecimal value = quantity.min();
+        if (value == null) {
+            throw new IllegalArgumentException("not a single number: " + quantity);
+        }
+        return Range.atLeast(value);
+    }
+
+    private static @Nullable String deal(Asked asked, List<Condition> conditions) {
+        boolean lease = asked.has("lease")
+                || conditions.stream()
+                        .anyMatch(c -> c.field() == UnitField.RENT
+                                || c.field() == UnitField.DEPOSIT
+                                || c.field() == UnitField.TOTAL);
+        boolean sale = asked.has("sale") || conditions.stream().anyMatch(c -> c.field() == UnitField.PRICE);
+        if (lease == sale) {
+            return null;
+        }
+        return lease ? "lease" : "sale";
+    }
+
+    private static Set<String> uses(Asked asked) {
+        Set<String> uses = new LinkedHashSet<>();
+        if (asked.has("use_storage")) {
+            uses.add("storage");
+        }
+        if (asked.has("use_support")) {
+            uses.add("support");
+        }
+        if (asked.has("use_dorm")) {
+            uses.add("dorm");
+        }
+        return uses;
+    }
+
+    private static UnitQuery.Sort sort(Asked asked) {
+        if (asked.has("largest")) {
+            return UnitQuery.Sort.LARGEST;
+        }
+        if (asked.has("smallest")) {
+            return UnitQuery.Sort.SMALLEST;
+        }
+        if (asked.has("soonest")) {
+            return UnitQuery.Sort.SOONEST;
+        }
+        return UnitQuery.Sort.PRICE;
+    }
+}

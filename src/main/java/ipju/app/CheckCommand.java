@@ -1,0 +1,65 @@
+package ipju.app;
+
+import ipju.knowledge.KnowledgeBase;
+import ipju.knowledge.Problem;
+import ipju.publish.Publisher.Candidate;
+import ipju.publish.Verified;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code check}: what a publish would find wrong with the folder. */
+@Command(
+        name = "check",
+        description = {
+            "Reads the folder as a publish would: problems with file and line, then the golden questions.",
+            "Ends with status 1 if it would not be published."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    Options options = new Options();
+
+    @Option(names = "--json", description = "One JSON object instead of text")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        Candidate candidate = new Wiring(options).prepare();
+        if (json) {
+            System.out.println(Json.check(candidate));
+        } else {
+            print(candidate, System.out);
+        }
+        return candidate.publishable() ? 0 : 1;
+    }
+
+    private static void print(Candidate candidate, PrintStream out) {
+        KnowledgeBase knowledge = candidate.edition().knowledge();
+        long errors = knowledge.problems().stream().filter(Problem::isError).count();
+        for (Problem problem : knowledge.problems()) {
+            String line = problem.line() == null ? "" : ":" + problem.line();
+            out.println(problem.file() + line + "  " + (problem.isError() ? "" : "warning: ") + problem.message());
+        }
+        List<Verified.Failure> failures = candidate.verified().failures();
+        int asked = candidate.verified().asked();
+        if (failures.isEmpty()) {
+            out.println("All " + asked + " golden questions pass.");
+        } else {
+            out.println(failures.size() + " of " + asked + " golden questions "
+                    + (failures.size() == 1 ? "fails:" : "fail:"));
+            failures.forEach(f -> out.println("  golden.yaml:" + f.line() + "  \"" + f.question() + "\"  " + f.why()));
+        }
+        out.println("Edition " + knowledge.edition() + ": " + knowledge.passages().size() + " passages, "
+                + knowledge.rowCounts().values().stream().mapToInt(Integer::intValue).sum() + " rows, "
+                + errors + " errors, " + (knowledge.problems().size() - errors) + " warnings.");
+        out.println(
+                candidate.publishable()
+                        ? "Would be published."
+                        : "Would not be published: " + errors + " errors, " + failures.size()
+                                + " golden questions. A running bot keeps its last good edition.");
+    }
+}

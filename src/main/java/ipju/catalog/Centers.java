@@ -1,0 +1,72 @@
+package ipju.catalog;
+
+import ipju.lang.Fold;
+import ipju.lang.Jamo;
+import ipju.lang.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the centers that a text names, by name or alias in either language. */
+public final class Centers {
+
+    private record Name(String id, String key, String spaced) {}
+
+    private final List<Name> names = new ArrayList<>();
+    private final List<Row> rows;
+
+    public Centers(Catalog catalog) {
+        this.rows = catalog.rows(Table.CENTERS);
+        for (Row row : rows) {
+            List<String> forms = new ArrayList<>(row.list("aliases"));
+            forms.add(row.need("name_ko"));
+            forms.add(row.need("name_en"));
+            for (String form : forms) {
+                if (Fold.key(form).length() >= 2) {
+                    names.add(new Name(row.need("id"), Fold.key(form), spaced(form)));
+                }
+            }
+        }
+        names.sort(Comparator.comparingInt((Name n) -> -n.key.length()));
+    }
+
+    /** The ids of the centers named, each once, in the order of the text; a name inside a longer one does not count. */
+    public List<String> namedIn(String text) {
+        String key = Fold.key(text);
+        String spaced = spaced(text);
+        List<String> ids = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(key);
+        for (Name name : names) {
+            int at = rest.indexOf(name.key);
+            boolean korean = name.key.chars().anyMatch(c -> Jamo.isHangul((char) c));
+            if (at >= 0 && (korean || spaced.contains(name.spaced))) {
+                for (int i = at; i < at + name.key.length(); i++) {
+                    rest.setCharAt(i, '\0');
+                }
+                if (!ids.contains(name.id)) {
+                    ids.add(name.id);
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The center's name in a language; the id if there is no such center. */
+    public String name(String id, Language language) {
+        return rows.stream()
+                .filter(row -> row.need("id").equals(id))
+                .findFirst()
+                .flatMap(row -> row.text("name", language))
+                .orElse(id);
+    }
+
+    /** The center's row. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.need("id").equals(id)).findFirst();
+    }
+
+    private static String spaced(String text) {
+        return " " + Fold.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+}

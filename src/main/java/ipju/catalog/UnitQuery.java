@@ -1,0 +1,54 @@
+package ipju.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question for units, as data. Nothing is filtered that is not said here, but that only open units are on offer.
+ *
+ * @param conditions number conditions, all of which must hold
+ * @param centers ids of centers to look in; empty for all
+ * @param deal {@code lease} or {@code sale}, or null for both
+ * @param uses uses allowed; empty for all
+ * @param sort what to order by
+ * @param limit how many of the best are asked for (ties count too), 0 for all
+ */
+public record UnitQuery(
+        List<Condition> conditions,
+        Set<String> centers,
+        @Nullable String deal,
+        Set<String> uses,
+        Sort sort,
+        int limit) {
+
+    public UnitQuery {
+        conditions = List.copyOf(conditions);
+        centers = Set.copyOf(centers);
+        uses = Set.copyOf(uses);
+    }
+
+    /**
+     * A condition on a number of a unit.
+     *
+     * @param negated whether the number must lie outside the range
+     */
+    public record Condition(UnitField field, Range range, boolean negated) {}
+
+    /** What to order by; units that do not state it come last. */
+    public enum Sort {
+        /** Rent or price ascending, then exclusive area, then center and unit. */
+        PRICE,
+        LARGEST,
+        SMALLEST,
+        SOONEST
+    }
+
+    /** The same question without one of its conditions. */
+    public UnitQuery without(Condition condition) {
+        List<Condition> rest = new ArrayList<>(conditions);
+        rest.remove(condition);
+        return new UnitQuery(rest, centers, deal, uses, sort, limit);
+    }
+}

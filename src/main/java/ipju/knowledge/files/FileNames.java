@@ -1,0 +1,82 @@
+package ipju.knowledge.files;
+
+import java.util.Locale;
+
+/** What a file's name says: whether it can be shown, and what kind of file it is. */
+final class FileNames {
+
+    /** What a file holds, by its ending. */
+    enum Kind {
+        MARKDOWN,
+        TABLE,
+        HTML,
+        TEXT,
+        /** A PDF or office document. */
+        DOCUMENT,
+        SIDECAR,
+        GOLDEN,
+        UNKNOWN
+    }
+
+    static final String SIDECAR_ENDING = ".meta.yaml";
+    static final String GOLDEN_FILE = "golden.yaml";
+
+    private FileNames() {}
+
+    static Kind kind(String name) {
+        String last = last(name).toLowerCase(Locale.ROOT);
+        if (last.equals(GOLDEN_FILE)) {
+            return Kind.GOLDEN;
+        }
+        if (last.endsWith(SIDECAR_ENDING)) {
+            return Kind.SIDECAR;
+        }
+        return switch (last.substring(last.lastIndexOf('.') + 1)) {
+            case "md" -> Kind.MARKDOWN;
+            case "csv" -> Kind.TABLE;
+            case "html", "htm" -> Kind.HTML;
+            case "txt" -> Kind.TEXT;
+            case "pdf", "docx", "xlsx", "hwp", "hwpx" -> Kind.DOCUMENT;
+            default -> Kind.UNKNOWN;
+        };
+    }
+
+    /** The name without folders. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The name without folders and ending. */
+    static String stem(String name) {
+        String last = last(name);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    /** A control character, a line or paragraph end, or one that changes the direction of what follows. */
+    static boolean isHidden(char c) {
+        return Character.isISOControl(c)
+                || c == '\u2028'
+                || c == '\u2029'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    static boolean hasHidden(String name) {
+        return name.chars().anyMatch(c -> isHidden((char) c));
+    }
+
+    /** The name with hidden characters spelt out, so that it can stand in a message. */
+    static String shown(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isHidden(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,393 @@
+package ipju.lang;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number at a place: digits with commas, {@code 1억 2,000만}, {@code 3백5십}, 이백오십, 스물다섯, {@code 3.5 million},
+ * {@code twenty-five}. Numbers of more than {@value #MOST_DIGITS} digits are no numbers.
+ */
+final class Numerals {
+
+    static final int MOST_DIGITS = 30;
+
+    static final BigDecimal MAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NONE = BigDecimal.ONE.negate();
+
+    private static final String SINO_DIGITS = "영일이삼사오육칠팔구";
+    private static final List<String> NATIVE_TENS = List.of("열", "스물", "스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔");
+    private static final int[] NATIVE_TEN_VALUES = {10, 20, 20, 30, 40, 50, 60, 70, 80, 90};
+    private static final List<String> NATIVE_ONES =
+            List.of("하나", "다섯", "여섯", "일곱", "여덟", "아홉", "한", "둘", "두", "셋", "세", "석", "넷", "네", "넉");
+    private static final int[] NATIVE_ONE_VALUES = {1, 5, 6, 7, 8, 9, 1, 2, 2, 3, 3, 3, 4, 4, 4};
+
+    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+    private static final Map<String, BigDecimal> ENGLISH_SCALES = Map.ofEntries(
+            Map.entry("thousand", BigDecimal.valueOf(1_000)),
+            Map.entry("million", BigDecimal.valueOf(1_000_000)),
+            Map.entry("millions", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mil", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mill", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
+            Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("bil", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
+
+    private Numerals() {}
+
+    /** The number that begins exactly at the place, or null. Looks at nothing before it. */
+    static @Nullable Numeral read(Scan scan, int i) {
+        char c = scan.at(i);
+        if (c >= '0' && c <= '9') {
+            return digits(scan, i);
+        }
+        if (Jamo.isSyllable(c)) {
+            Numeral sino = korean(scan, i);
+            Numeral own = nativeKorean(scan, i);
+            return own == null || sino != null && sino.length() >= own.length() ? sino : own;
+        }
+        return c >= 'a' && c <= 'z' && !scan.isLatin(i - 1) ? english(scan, i) : null;
+    }
+
+    /** The place after the run of digits, commas and points that begins here, however long. */
+    static int skipDigits(Scan scan, int i) {
+        int p = i;
+        while (scan.isDigit(p)) {
+            p++;
+        }
+        if (p - i <= 3) {
+            while (scan.at(p) == ','
+                    && scan.isDigit(p + 1)
+                    && scan.isDigit(p + 2)
+                    && scan.isDigit(p + 3)
+                    && !scan.isDigit(p + 4)) {
+                p += 4;
+            }
+        }
+        if (scan.at(p) == '.' && scan.isDigit(p + 1)) {
+            p++;
+            while (scan.isDigit(p)) {
+                p++;
+            }
+        }
+        return p;
+    }
+
+    /** The digits from one place to another as a number, or null if they are too many. */
+    static @Nullable BigDecimal value(Scan scan, int start, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int p = start; p < end; p++) {
+            char c = scan.at(p);
+            if (c != ',') {
+                out.append(c);
+                if (out.length() > MOST_DIGITS) {
+                    return null;
+                }
+            }
+        }
+        return new BigDecimal(out.toString());
+    }
+
+    private static @Nullable Numeral digits(Scan scan, int i) {
+        int end = skipDigits(scan, i);
+        BigDecimal value = value(scan, i, end);
+        if (value == null) {
+            return null;
+        }
+        int gap = scan.skipSpaces(end);
+        if (isMultiplier(scan.at(gap)) && (gap == end || standsAfterSpace(scan, gap)) && !isMeasured(scan, gap)) {
+            Numeral korean = korean(scan, i);
+            if (korean != null) {
+                return korean;
+            }
+        }
+        return scaled(scan, i, end, value, Numeral.Kind.DIGITS);
+    }
+
+    /** 200 만원 is a number with a multiplier; 5 천장 and 3만큼 are not. */
+    private static boolean standsAfterSpace(Scan scan, int i) {
+        int p = i;
+        while (isMultiplier(scan.at(p))) {
+            p++;
+        }
+        return !scan.isHangul(p) || scan.at(p) == '원' || "대정쯤이에".indexOf(scan.at(p)) >= 0;
+    }
+
+    /** Syllables that are no multiplier here: 3만큼, 제6조 3호. */
+    private static boolean isMeasured(Scan scan, int i) {
+        if (scan.at(i) != '조') {
+            return scan.at(i) == '만' && scan.at(i + 1) == '큼';
+        }
+        int p = scan.skipSpaces(i + 1);
+        return scan.at(p) != '원' && !(scan.isDigit(p) && isEok(scan, skipDigits(scan, p)));
+    }
+
+    private static boolean isEok(Scan scan, int i) {
+        return scan.at(i) == '억' || small(scan.at(i)) > 0 && scan.at(i + 1) == '억';
+    }
+
+    private static boolean isMultiplier(char c) {
+        return small(c) > 0 || big(c) != null;
+    }
+
+    private static int small(char c) {
+        return c == '십' ? 10 : c == '백' ? 100 : c == '천' ? 1_000 : 0;
+    }
+
+    private static @Nullable BigDecimal big(char c) {
+        return switch (c) {
+            case '만' -> MAN;
+            case '억' -> BigDecimal.valueOf(100_000_000);
+            case '조' -> BigDecimal.valueOf(1_000_000_000_000L);
+            default -> null;
+        };
+    }
+
+    private static int sinoDigit(char c) {
+        return c == '륙' ? 6 : SINO_DIGITS.indexOf(c);
+    }
+
+    /** Sections of 천 백 십 under falling 조 억 만; digits or words or both. */
+    private static @Nullable Numeral korean(Scan scan, int start) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal scale = BigDecimal.ONE;
+        BigDecimal lastBig = null;
+        int lastSmall = Integer.MAX_VALUE;
+        int coefficients = 0;
+        int bigs = 0;
+        boolean digits = false;
+        boolean units = false;
+        boolean closed = false;
+        int p = start;
+        while (!closed) {
+            BigDecimal coefficient = NONE;
+            int after = p;
+            if (scan.isDigit(p)) {
+                after = skipDigits(scan, p);
+                BigDecimal read = value(scan, p, after);
+                if (read == null) {
+                    break;
+                }
+                coefficient = read;
+                digits = true;
+            } else if (sinoDigit(scan.at(p)) >= 0) {
+                coefficient = BigDecimal.valueOf(sinoDigit(scan.at(p)));
+                after = p + 1;
+            }
+            boolean said = coefficient.signum() >= 0;
+            int unitAt = said && scan.isDigit(p) && standsAfterSpace(scan, scan.skipSpaces(after))
+                    ? scan.skipSpaces(after)
+                    : after;
+            int small = small(scan.at(unitAt));
+            BigDecimal big = isMeasured(scan, unitAt) ? null : big(scan.at(unitAt));
+            if (small > 0 && small < lastSmall) {
+                section = section.add((said ? coefficient : BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
+                scale = scale.multiply(BigDecimal.valueOf(small));
+                lastSmall = small;
+                coefficients++;
+                units = true;
+                p = unitAt + 1;
+            } else if (big != null && (lastBig == null || big.compareTo(lastBig) < 0)) {
+                if (said) {
+                    section = section.add(coefficient);
+                    coefficients++;
+                } else if (section.signum() == 0) {
+                    if (lastBig != null) {
+                        break;
+                    }
+                    section = BigDecimal.ONE;
+                    coefficients++;
+                }
+                total = total.add(section.multiply(big));
+                scale = scale.multiply(big);
+                section = BigDecimal.ZERO;
+                lastBig = big;
+                lastSmall = Integer.MAX_VALUE;
+                units = true;
+                bigs++;
+                p = continues(scan, unitAt + 1, big);
+            } else if (said) {
+                // "3 250": a coefficient that follows a gap is another number.
+                section = section.add(coefficient);
+                coefficients++;
+                lastSmall = lastSmall == Integer.MAX_VALUE ? lastSmall : 1;
+                p = after;
+                closed = true;
+            } else {
+                closed = true;
+            }
+        }
+        p = scan.backOverSpaces(p);
+        if (p <= start) {
+            return null;
+        }
+        boolean tail = lastSmall != Integer.MAX_VALUE && lastSmall > 1;
+        if (tail && lastBig != null && lastBig.compareTo(MAN) > 0) {
+            section = section.multiply(MAN);
+        }
+        boolean one = coefficients == 1 && bigs <= 1;
+        Numeral.Kind kind = digits ? (units ? Numeral.Kind.MIXED : Numeral.Kind.DIGITS) : Numeral.Kind.SINO;
+        return new Numeral(total.add(section), one ? scale : BigDecimal.ONE, start, p, kind, lastBig == null && units);
+    }
+
+    /** After 억 or 만 a gap may follow, if what comes then is plainly the rest: 1억 2,000만, 165만 5천 원, 1억 5천. */
+    private static int continues(Scan scan, int i, BigDecimal under) {
+        int p = scan.skipSpaces(i);
+        if (p == i || p - i > 1) {
+            return i;
+        }
+        int after = p;
+        if (scan.isDigit(p)) {
+            after = skipDigits(scan, p);
+            BigDecimal value = value(scan, p, after);
+            if (value == null || value.compareTo(under) >= 0) {
+                return i;
+            }
+        } else if (sinoDigit(scan.at(p)) >= 0) {
+            after = p + 1;
+        }
+        char unit = scan.at(after);
+        BigDecimal big = big(unit);
+        boolean smaller = big != null ? big.compareTo(under) < 0 : small(unit) > 0;
+        boolean won = scan.isDigit(p) && scan.at(scan.skipSpaces(after)) == '원';
+        return after > p && (smaller || won) || after == p && small(unit) > 0 && standsAfterSpace(scan, p) ? p : i;
+    }
+
+    private static @Nullable Numeral nativeKorean(Scan scan, int i) {
+        int value = 0;
+        int p = i;
+        for (int k = 0; k < NATIVE_TENS.size(); k++) {
+            int end = scan.match(p, NATIVE_TENS.get(k));
+            if (end >= 0) {
+                value = NATIVE_TEN_VALUES[k];
+                p = end;
+                break;
+            }
+        }
+        for (int k = 0; k < NATIVE_ONES.size(); k++) {
+            int end = scan.match(p, NATIVE_ONES.get(k));
+            if (end >= 0) {
+                value += NATIVE_ONE_VALUES[k];
+                p = end;
+                break;
+            }
+        }
+        return value == 0
+                ? null
+                : new Numeral(BigDecimal.valueOf(value), BigDecimal.ONE, i, p, Numeral.Kind.NATIVE, false);
+    }
+
+    /** {@code twenty-five}, {@code two hundred and fifty}, {@code a hundred}, {@code one point two} not. */
+    private static @Nullable Numeral english(Scan scan, int i) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal lastScale = null;
+        int lastSmall = Integer.MAX_VALUE;
+        int p = i;
+        int end = -1;
+        boolean article = false;
+        while (true) {
+            String word = scan.latinWord(p);
+            if (word == null) {
+                break;
+            }
+            int after = p + word.length();
+            Integer small = ENGLISH.get(word);
+            BigDecimal scale = ENGLISH_SCALES.get(word);
+            if (small != null
+                    && small < lastSmall
+                    && (lastSmall == Integer.MAX_VALUE || lastSmall >= 20 && small < 10 || lastSmall == 100)) {
+                section = section.add(BigDecimal.valueOf(small));
+                lastSmall = small;
+                end = after;
+            } else if (word.equals("hundred")
+                    && (section.signum() > 0 ? lastSmall < 100 : article && lastScale == null)) {
+                section = (section.signum() == 0 ? BigDecimal.ONE : section).multiply(HUNDRED);
+                lastSmall = 100;
+                end = after;
+            } else if (word.equals("dozen") && end < 0) {
+                section = BigDecimal.valueOf(12);
+                lastSmall = 0;
+                end = after;
+            } else if (scale != null
+                    && word.length() > 4
+                    && (article || section.signum() > 0)
+                    && (lastScale == null || scale.compareTo(lastScale) < 0)) {
+                total = total.add((section.signum() == 0 ? BigDecimal.ONE : section).multiply(scale));
+                section = BigDecimal.ZERO;
+                lastSmall = Integer.MAX_VALUE;
+                lastScale = scale;
+                end = after;
+            } else if ((word.equals("a") || word.equals("an")) && p == i) {
+                article = true;
+            } else if (!(word.equals("and") && end >= 0 && (lastSmall == 100 || lastScale != null))) {
+                break;
+            }
+            p = scan.at(after) == '-' && scan.isLatin(after + 1) ? after + 1 : scan.skipSpaces(after);
+            if (p == after) {
+                break;
+            }
+        }
+        if (end < 0) {
+            return null;
+        }
+        BigDecimal value = total.add(section);
+        BigDecimal scale = lastScale == null ? BigDecimal.ONE : lastScale;
+        return new Numeral(value, scale, i, end, Numeral.Kind.ENGLISH, false);
+    }
+
+    /** Digits followed by million and the like, or by a k of their own. */
+    private static Numeral scaled(Scan scan, int start, int end, BigDecimal value, Numeral.Kind kind) {
+        int p = scan.skipSpaces(end);
+        if (p == end && scan.at(p) == '-') {
+            p++;
+        }
+        if (p == end && scan.at(p) == 'k' && !scan.isLatin(p + 1) && !scan.isDigit(p + 1)) {
+            return new Numeral(
+                    value.multiply(BigDecimal.valueOf(1_000)),
+                    BigDecimal.valueOf(1_000),
+                    start,
+                    p + 1,
+                    Numeral.Kind.MIXED,
+                    false);
+        }
+        String word = scan.latinWord(p);
+        BigDecimal scale = word == null ? null : ENGLISH_SCALES.get(word);
+        if (word == null || scale == null) {
+            return new Numeral(value, BigDecimal.ONE, start, end, kind, false);
+        }
+        return new Numeral(value.multiply(scale), scale, start, p + word.length(), Numeral.Kind.MIXED, false);
+    }
+}

@@ -1,0 +1,800 @@
+package ipju.lang;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of {@link Quantities}, at work on one text. One thread. */
+final class QuantityReader {
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    /** Below this a bare number after 월세 or 보증금 is said in 만원. */
+    private static final BigDecimal SAID_IN_MAN = BigDecimal.valueOf(100_000);
+
+    private static final Set<String> SINGLE_SINO_UNITS = Set.of("층", "평", "평대", "개월", "톤", "미터", "퍼센트", "프로", "제곱미터");
+    private static final String PARTICLES = "은는이가을를에의도로면만과와나랑으까부이정쯤안넘미초상하보짜대요이";
+    private static final List<String> SQUARE_METRES = List.of(
+            "/ m2",
+            "/m2",
+            "/sqm",
+            "/제곱미터",
+            "/ 제곱미터",
+            "per square metre",
+            "per square meter",
+            "per sqm",
+            "per sq m",
+            "per m2",
+            "a square metre",
+            "a square meter");
+    private static final List<String> PEOPLE_BEFORE = List.of(
+            "headcount of",
+            "headcount",
+            "head count",
+            "team of",
+            "staff of",
+            "company of",
+            "group of",
+            "we are",
+            "인원수",
+            "인원",
+            "직원",
+            "인원은",
+            "직원은",
+            "직원이",
+            "총인원");
+    private static final List<String> CODE_BEFORE = List.of(
+            "업종코드",
+            "업종 코드",
+            "산업코드",
+            "분류코드",
+            "코드",
+            "코드는",
+            "코드가",
+            "코드는요",
+            "업종",
+            "ksic",
+            "industry code",
+            "ksic code",
+            "code",
+            "code is",
+            "codes",
+            "code:");
+    private static final List<String> MONEY_GLUE = List.of(
+            "최대",
+            "최소",
+            "약",
+            "대략",
+            "한",
+            "은",
+            "는",
+            "이",
+            "가",
+            "도",
+            ":",
+            "으로",
+            "로",
+            "한도",
+            "한도는",
+            "상한",
+            "under",
+            "of",
+            "is",
+            "max",
+            "up to",
+            "below",
+            "at most",
+            "less than",
+            "within",
+            "around",
+            "about");
+    private static final List<String> VEHICLE_WORDS = List.of("차", "트럭", "화물", "car", "truck", "parking", "vehicle");
+    private static final List<String> LOAD_WORDS = List.of("하중", "바닥", "floor load", "load", "내하중");
+    private static final List<String> CARRIED_WORDS =
+            List.of("트럭", "차", "리프트", "엘리베이터", "truck", "lift", "elevator", "호이스트", "지게");
+    private static final List<String> WEIGHT_WORDS = List.of("무게", "하중", "짐", "화물", "중량", "weigh", "나가");
+    private static final List<String> LENGTH_WORDS =
+            List.of("높이", "층고", "천장", "천정", "높", "height", "ceiling", "clear", "tall", "high", "길이", "폭");
+    private static final List<String> ORDINAL_WORDS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINAL_NOUNS =
+            List.of("one", "option", "unit", "result", "choice", "center", "centre", "building", "place");
+    private static final List<String> FLOOR_NOUNS = List.of("floor", "floors", "storey", "story", "level", "fl");
+    private static final List<String> TOP_FLOORS =
+            List.of("꼭대기층", "꼭대기 층", "꼭대기", "최상층", "맨 위층", "맨 윗층", "맨 위 층", "제일 위층", "제일 윗층", "탑층");
+
+    private final Scan scan;
+    private final BitSet taken;
+    private final List<Quantity> out = new ArrayList<>();
+    /** Words before this place belong to the quantity before. */
+    private int floor;
+
+    QuantityReader(Scan scan, BitSet taken) {
+        this.scan = scan;
+        this.taken = taken;
+    }
+
+    List<Quantity> read() {
+        int i = 0;
+        while (i < scan.length()) {
+            int next = isTaken(i) ? i : named(i);
+            if (next <= i && !isTaken(i)) {
+                next = number(i);
+            }
+            if (next > i) {
+                i = next;
+            } else {
+                i = scan.isDigit(i) ? Math.max(i + 1, Numerals.skipDigits(scan, i)) : i + 1;
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private boolean isTaken(int i) {
+        return taken.get(scan.sourceStart(i));
+    }
+
+    // What is known by its first word: floors by name, door numbers
+
+    private int named(int i) {
+        char c = scan.at(i);
+        if (c == '지' && scan.match(i, "지하") >= 0) {
+            return basement(i);
+        }
+        if ("꼭최맨제탑".indexOf(c) >= 0) {
+            int end = scan.matchAny(i, TOP_FLOORS);
+            return end < 0 ? -1 : floorWord(Measure.TOP_FLOOR, i, end);
+        }
+        if (c == '#') {
+            return door(i, i + 1, false);
+        }
+        if (!scan.isLatin(i) || scan.isLatin(i - 1) || scan.isDigit(i - 1)) {
+            return -1;
+        }
+        int end = scan.latinEnd(i);
+        if (end == i + 1) {
+            return letter(i);
+        }
+        String word = scan.latinWord(i);
+        if (word == null) {
+            return -1;
+        }
+        int next = scan.skipSpaces(end);
+        return switch (word) {
+            case "unit", "room", "suite", "no" ->
+                door(i, scan.at(next) == '.' || scan.at(next) == '#' ? next + 1 : next, word.equals("unit"));
+            case "floor", "floors", "level" -> floorNumber(i, next);
+            case "ground" -> scan.match(next, "floor") >= 0 ? emitFloor(i, scan.match(next, "floor"), ONE) : -1;
+            case "top", "topmost", "highest", "uppermost" ->
+                scan.match(next, "floor") >= 0 ? floorWord(Measure.TOP_FLOOR, i, scan.match(next, "floor")) : -1;
+            case "basement", "underground" -> englishBasement(i, end, next);
+            default -> ordinal(i, end, ORDINAL_WORDS.indexOf(word) + 1);
+        };
+    }
+
+    private int basement(int i) {
+        int p = scan.skipSpaces(i + 2);
+        Numeral numeral = Numerals.read(scan, p);
+        if (numeral != null && scan.at(numeral.end()) == '층' && !isHuge(numeral.value())) {
+            return emitFloor(i, numeral.end() + 1, numeral.value().negate());
+        }
+        if (scan.at(p) == '층') {
+            p++;
+        } else {
+            p = i + 2;
+        }
+        if (scan.at(p) == '철' || scan.at(p) == '상' || scan.at(p) == '수') {
+            return p;
+        }
+        QuantityDraft draft = QuantityDraft.atMost(Measure.FLOOR, ONE.negate());
+        return emit(draft, i, p);
+    }
+
+    private int englishBasement(int i, int end, int next) {
+        int p = scan.match(next, "level") >= 0 ? scan.skipSpaces(scan.match(next, "level")) : next;
+        Numeral numeral = scan.isDigit(p) ? Numerals.read(scan, p) : null;
+        if (numeral != null && numeral.value().compareTo(BigDecimal.TEN) < 0 && numeral.length() == 1) {
+            return emitFloor(i, numeral.end(), numeral.value().negate());
+        }
+        return emit(QuantityDraft.atMost(Measure.FLOOR, ONE.negate()), i, end);
+    }
+
+    /** A single letter: B1, B2F, B101호, A-502, A동 502호, C26299. */
+    private int letter(int i) {
+        int p = i + 1;
+        boolean joined = scan.at(p) == '-' || scan.at(p) == '동';
+        if (joined) {
+            p = scan.at(p) == '동' ? scan.skipSpaces(p + 1) : p + 1;
+        }
+        int end = p;
+        while (scan.isDigit(end)) {
+            end++;
+        }
+        int digits = end - p;
+        int after = scan.at(end) == '호' ? end + (scan.at(end + 1) == '실' ? 2 : 1) : end;
+        if (digits == 0 || scan.isLatin(end) && scan.at(end) != 'f' || scan.at(end) == '-') {
+            return -1;
+        }
+        String letter = scan.folded(i, i + 1).toUpperCase(Locale.ROOT);
+        if (scan.at(i) == 'b' && digits == 1 && !joined) {
+            int close = scan.at(end) == 'f' || scan.at(end) == '층' ? end + 1 : end;
+            BigDecimal value = Numerals.value(scan, p, end);
+            return value == null || value.signum() == 0 ? close : emitFloor(i, close, value.negate());
+        }
+        boolean code = digits > 1 && scan.matchBeforeAny(scan.backOverSpaces(i), CODE_BEFORE) >= 0;
+        if ((digits == 5 || code) && !joined) {
+            return emit(QuantityDraft.word(Measure.KSIC, letter + scan.folded(p, end)), i, end);
+        }
+        if (digits == 3 || digits == 4 || after > end && digits < 5) {
+            return emit(
+                    QuantityDraft.word(Measure.UNIT_NUMBER, letter + (joined ? "-" : "") + scan.folded(p, end)),
+                    i,
+                    after);
+        }
+        return end;
+    }
+
+    private int door(int i, int next, boolean anyLength) {
+        int p = next;
+        StringBuilder name = new StringBuilder();
+        if (scan.isLatin(p) && !scan.isLatin(p + 1)) {
+            name.append(scan.folded(p, p + 1).toUpperCase(Locale.ROOT));
+            p++;
+            if (scan.at(p) == '-') {
+                name.append('-');
+                p++;
+            }
+        }
+        int end = p;
+        while (scan.isDigit(end)) {
+            end++;
+        }
+        int digits = end - p;
+        boolean fits = digits >= (anyLength ? 1 : 2) && digits <= 5;
+        if (!fits
+                || scan.isLatin(end)
+                || scan.isHangul(end) && scan.at(end) != '호'
+                || scan.at(end) == ',' && scan.isDigit(end + 1)) {
+            return -1;
+        }
+        name.append(scan.folded(p, end));
+        return emit(QuantityDraft.word(Measure.UNIT_NUMBER, name.toString()), i, scan.at(end) == '호' ? end + 1 : end);
+    }
+
+    /** The words "floor" or "floors" with the number after them. */
+    private int floorNumber(int i, int next) {
+        Numeral first = Numerals.read(scan, next);
+        if (first == null || isHuge(first.value()) || Units.match(scan, first.end()) != null) {
+            return -1;
+        }
+        Numeral second = second(first.end(), true);
+        if (second != null) {
+            return emit(QuantityDraft.range(Measure.FLOOR, first.value(), second.value(), ONE), i, second.end());
+        }
+        return emitFloor(i, first.end(), first.value());
+    }
+
+    private int ordinal(int i, int end, int value) {
+        if (value <= 0) {
+            return -1;
+        }
+        int next = scan.skipSpaces(end);
+        int noun = scan.matchAny(next, FLOOR_NOUNS);
+        if (noun >= 0) {
+            return emitFloor(i, noun, BigDecimal.valueOf(value));
+        }
+        noun = scan.matchAny(next, ORDINAL_NOUNS);
+        return noun < 0 ? -1 : emit(QuantityDraft.of(Measure.ORDINAL, BigDecimal.valueOf(value), ONE), i, noun);
+    }
+
+    private int floorWord(Measure measure, int i, int end) {
+        return emit(QuantityDraft.word(measure, ""), i, end);
+    }
+
+    private int emitFloor(int i, int end, BigDecimal value) {
+        return emit(QuantityDraft.of(Measure.FLOOR, value, ONE), i, end);
+    }
+
+    // What begins with a number
+
+    private int number(int i) {
+        Numeral numeral = Numerals.read(scan, i);
+        if (numeral == null || !standsAlone(numeral)) {
+            return numeral == null || numeral.kind().compareTo(Numeral.Kind.SINO) >= 0 ? -1 : numeral.end();
+        }
+        int pair = depositAndRent(numeral);
+        if (pair > 0) {
+            return pair;
+        }
+        if (isPlain(numeral)) {
+            int other = door(numeral);
+            if (other > 0) {
+                return other;
+            }
+        }
+        numeral = withMillions(numeral);
+        Units.Match unit = Units.match(scan, numeral.end());
+        Numeral second = second(unit == null ? numeral.end() : unit.end(), isBetween(i));
+        if (second != null) {
+            second = withMillions(second);
+            Units.Match secondUnit = Units.match(scan, second.end());
+            if (fits(unit, secondUnit)) {
+                Units.Match either = secondUnit != null ? secondUnit : unit;
+                return measured(shared(numeral, second, unit), second, either, true);
+            }
+        }
+        return measured(numeral, numeral, unit, false);
+    }
+
+    private boolean isPlain(Numeral numeral) {
+        return numeral.kind() == Numeral.Kind.DIGITS;
+    }
+
+    private static boolean isHuge(BigDecimal value) {
+        return value.precision() - value.scale() > 6;
+    }
+
+    /** Digits after a letter are a name (A4, H1), but for a currency; number words begin a word. */
+    private boolean standsAlone(Numeral numeral) {
+        int i = numeral.start();
+        if (numeral.kind() == Numeral.Kind.DIGITS || numeral.kind() == Numeral.Kind.MIXED) {
+            return !scan.isLatin(i - 1) || scan.matchBefore(i, "krw") >= 0 || scan.matchBefore(i, "usd") >= 0;
+        }
+        if (numeral.kind() == Numeral.Kind.ENGLISH) {
+            return !scan.isLatin(i - 1);
+        }
+        return !scan.isHangul(i - 1) && !scan.isLatin(i - 1)
+                || scan.matchBeforeAny(
+                                i,
+                                List.of(
+                                        "월세", "월", "보증금", "임대료", "관리비", "예산", "매매가", "매매", "전용", "최소", "최대", "약", "총",
+                                        "직원", "인원"))
+                        >= 0;
+    }
+
+    /** 3천에 250, 3000/250, 1억에 월 500, 삼천에 이백오십: deposit and rent in 만원. */
+    private int depositAndRent(Numeral first) {
+        int p = first.end();
+        int unit = scan.matchAny(p, List.of("만원", "만 원", "원"));
+        p = unit >= 0 ? unit : p;
+        int gap = scan.skipSpaces(p);
+        boolean slash = scan.at(gap) == '/';
+        if (!slash && scan.at(gap) != '에'
+                || first.kind() == Numeral.Kind.ENGLISH
+                || first.kind() == Numeral.Kind.NATIVE) {
+            return -1;
+        }
+        int next = scan.skipSpaces(gap + 1);
+        int month = scan.matchAny(next, List.of("월세", "월"));
+        next = month >= 0 ? scan.skipSpaces(month) : next;
+        Numeral second = Numerals.read(scan, next);
+        if (second == null || second.kind() == Numeral.Kind.ENGLISH || second.kind() == Numeral.Kind.NATIVE) {
+            return -1;
+        }
+        boolean large = first.value().compareTo(BigDecimal.valueOf(100)) >= 0
+                && second.value().compareTo(BigDecimal.TEN) >= 0;
+        int end = second.end();
+        int won = scan.matchAny(scan.skipSpaces(end), List.of("원"));
+        boolean bare = second.kind() != Numeral.Kind.SINO || won >= 0 || second.length() > 1;
+        Units.Match other = won >= 0 ? null : Units.match(scan, end);
+        if (!large
+                || !bare
+                || other != null && other.unit().measure() != Measure.MONEY
+                || scan.at(end) == '/'
+                || isTaken(next)
+                || first.value().scale() > 0 && first.value().compareTo(SAID_IN_MAN) < 0) {
+            return -1;
+        }
+        QuantityDraft deposit = QuantityDraft.of(Measure.MONEY, inMan(first, unit >= 0 && first.isScaled()), ONE);
+        deposit.role = Quantity.Role.DEPOSIT;
+        deposit.word = "원";
+        QuantityDraft rent = QuantityDraft.of(Measure.MONEY, inMan(second, won >= 0), ONE);
+        rent.role = Quantity.Role.RENT;
+        rent.per = Quantity.Per.MONTH;
+        rent.word = "원";
+        int close = won >= 0 ? won : end;
+        int bounded = Bounds.after(scan, close, rent);
+        Bounds.after(scan, close, deposit);
+        Bounds.before(scan, first.start(), deposit);
+        Bounds.before(scan, first.start(), rent);
+        out.add(deposit.build(scan, first.start(), p));
+        out.add(rent.build(scan, next, bounded));
+        floor = bounded;
+        return bounded;
+    }
+
+    private static BigDecimal inMan(Numeral numeral, boolean literal) {
+        return !literal && numeral.value().compareTo(SAID_IN_MAN) < 0 && !isManSaid(numeral)
+                ? numeral.value().multiply(Numerals.MAN)
+                : numeral.value();
+    }
+
+    private static boolean isManSaid(Numeral numeral) {
+        return numeral.scale().compareTo(Numerals.MAN) >= 0;
+    }
+
+    /** 302호, an industry code; or things that are no quantity: 2호선, 6시, 18:00, 2번, 10th. */
+    private int door(Numeral numeral) {
+        int end = numeral.end();
+        char next = scan.at(end);
+        String digits = scan.folded(numeral.start(), end);
+        boolean whole = digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
+        if (next == '호' && whole && numeral.length() <= 5) {
+            char after = scan.at(end + 1);
+            if (after == '선' || after == '기' || after == '차') {
+                return end + 2;
+            }
+            return emit(
+                    QuantityDraft.word(Measure.UNIT_NUMBER, digits), numeral.start(), after == '실' ? end + 2 : end + 1);
+        }
+        if (next == '시' && scan.at(end + 1) != '간'
+                || next == '번' && scan.at(end + 1) != '째'
+                || next == ':' && scan.isDigit(end + 1)) {
+            int p = end + 1;
+            return scan.isDigit(p) ? Numerals.skipDigits(scan, p) : p;
+        }
+        if (scan.matchAny(end, List.of("st", "nd", "rd", "th")) >= 0 && whole && numeral.length() <= 3) {
+            int ordinal = ordinal(numeral.start(), end + 2, numeral.value().intValue());
+            return ordinal > 0 ? ordinal : end + 2;
+        }
+        if (next == 'f' && !scan.isLatin(end + 1) && whole && numeral.length() <= 3) {
+            return emitFloor(numeral.start(), end + 1, numeral.value());
+        }
+        if (next == 'p' && scan.at(end + 1) == 'm' || next == 'a' && scan.at(end + 1) == 'm') {
+            return end + 2;
+        }
+        return whole ? code(numeral, digits) : -1;
+    }
+
+    private int code(Numeral numeral, String digits) {
+        int length = digits.length();
+        if (length < 2 || length > 6 || Units.match(scan, numeral.end()) != null) {
+            return -1;
+        }
+        int back = scan.backOverSpaces(numeral.start());
+        while (scan.at(back - 1) == ':'
+                || scan.at(back - 1) == '('
+                || scan.at(back - 1) == '은'
+                || scan.at(back - 1) == '는') {
+            back = scan.backOverSpaces(back - 1);
+        }
+        int next = scan.skipSpaces(numeral.end());
+        boolean named = scan.matchBeforeAny(back, CODE_BEFORE) >= 0
+                || scan.match(next, "업종") >= 0
+                || scan.match(next, "코드") >= 0;
+        boolean apart = !scan.isHangul(numeral.end())
+                || PARTICLES.indexOf(scan.at(numeral.end())) >= 0
+                || scan.at(numeral.end()) == '인';
+        boolean money = moneyWordAt(numeral.start()) != null || isCurrencyBefore(numeral.start());
+        return (named || length == 5 && !money) && apart && !scan.isLatin(numeral.end())
+                ? emit(QuantityDraft.word(Measure.KSIC, digits), numeral.start(), numeral.end())
+                : -1;
+    }
+
+    private boolean isBetween(int i) {
+        int back = scan.backOverSpaces(i);
+        return scan.matchBeforeAny(back, List.of("between", "from", "between krw", "from krw", "between ₩")) >= 0;
+    }
+
+    /** The number after ~, 에서 and the like, or null. */
+    private @Nullable Numeral second(int i, boolean between) {
+        int p = scan.skipSpaces(i);
+        int next;
+        if (scan.at(p) == '~' || scan.at(p) == '-') {
+            next = p + 1;
+        } else if (scan.match(p, "에서") >= 0 || scan.match(p, "부터") >= 0 || scan.match(p, "내지") >= 0) {
+            next = p + 2;
+        } else if (scan.match(p, "to") >= 0 || between && scan.match(p, "and") >= 0) {
+            next = scan.match(p, scan.at(p) == 't' ? "to" : "and");
+        } else {
+            return null;
+        }
+        next = scan.skipSpaces(next);
+        int currency = scan.matchAny(next, List.of("krw ", "₩ "));
+        next = currency >= 0 ? currency : next;
+        Numeral read = isTaken(next) ? null : Numerals.read(scan, next);
+        return read == null || read.kind() == Numeral.Kind.NATIVE || scan.at(read.end()) == '-' ? null : read;
+    }
+
+    private static boolean fits(Units.@Nullable Match first, Units.@Nullable Match second) {
+        return first == null
+                || second != null
+                        && first.unit().measure() == second.unit().measure()
+                        && first.unit().factor().equals(second.unit().factor());
+    }
+
+    /** 200~300만 lends its 만 to the 200, and 2~3천만 its 천만. */
+    private static Numeral shared(Numeral first, Numeral second, Units.@Nullable Match firstUnit) {
+        boolean lends =
+                firstUnit == null && !first.isScaled() && second.isScaled() && first.kind() == Numeral.Kind.DIGITS;
+        return lends
+                        && first.value().compareTo(second.value()) < 0
+                        && first.value().compareTo(BigDecimal.valueOf(10_000)) < 0
+                ? first.times(second.scale())
+                : first;
+    }
+
+    /** 3.5M and 1.2b where money is meant. */
+    private Numeral withMillions(Numeral numeral) {
+        char c = scan.at(numeral.end());
+        if (!isPlain(numeral)
+                || c != 'm' && c != 'b'
+                || scan.isLatin(numeral.end() + 1)
+                || scan.isDigit(numeral.end() + 1)) {
+            return numeral;
+        }
+        int gap = scan.skipSpaces(numeral.end() + 1);
+        boolean won = scan.match(gap, "won") >= 0 || scan.match(gap, "krw") >= 0 || scan.at(gap) == '원';
+        boolean money = won
+                || isCurrencyBefore(numeral.start())
+                || moneyAround(numeral.start(), numeral.end() + 1)
+                        && !near(numeral.start(), numeral.end() + 1, LENGTH_WORDS);
+        if (!money) {
+            return numeral;
+        }
+        BigDecimal scale = c == 'm' ? MILLION : BILLION;
+        return new Numeral(
+                numeral.value().multiply(scale), scale, numeral.start(), numeral.end() + 1, Numeral.Kind.MIXED, false);
+    }
+
+    private boolean moneyAround(int start, int end) {
+        return MoneyWords.before(scan, floor, start) != null || MoneyWords.after(scan, end) != null;
+    }
+
+    private boolean isCurrencyBefore(int i) {
+        int back = scan.backOverSpaces(i);
+        return scan.at(back - 1) == '₩' || scan.matchBefore(back, "krw") >= 0;
+    }
+
+    private @Nullable String foreignBefore(int i) {
+        int back = scan.backOverSpaces(i);
+        if (scan.at(back - 1) == '$' || scan.matchBefore(back, "usd") >= 0) {
+            return "USD";
+        }
+        return scan.at(back - 1) == '€' || scan.matchBefore(back, "eur") >= 0 ? "EUR" : null;
+    }
+
+    /** A role word right before the number, with at most a particle or a bound between; null if none. */
+    private MoneyWords.@Nullable Found moneyWordAt(int i) {
+        int back = scan.backOverSpaces(i);
+        for (int round = 0; round < 3; round++) {
+            MoneyWords.Found found = MoneyWords.before(scan, floor, back);
+            if (found == null || found.end() == back) {
+                return found;
+            }
+            int glue = scan.matchBeforeAny(back, MONEY_GLUE);
+            if (glue < 0) {
+                return null;
+            }
+            back = scan.backOverSpaces(glue);
+        }
+        MoneyWords.Found found = MoneyWords.before(scan, floor, back);
+        return found != null && found.end() == back ? found : null;
+    }
+
+    // From a number with its unit to a quantity
+
+    private int measured(Numeral first, Numeral second, Units.@Nullable Match unit, boolean range) {
+        int start = signed(first.start());
+        boolean negative = start < first.start();
+        if (unit == null) {
+            return unmeasured(first, second, range, start, negative);
+        }
+        if (!isAllowed(first, unit)) {
+            return first.kind().compareTo(Numeral.Kind.SINO) >= 0 ? -1 : second.end();
+        }
+        Measure measure = unit.unit().measure();
+        BigDecimal factor = unit.unit().factor();
+        int end = unit.end();
+        String word = unit.unit().word();
+        if (measure == Measure.WEIGHT
+                || measure == Measure.POWER && word.length() == 2 && Jamo.isSyllable(word.charAt(0))) {
+            if (measure == Measure.POWER && near(start, end, WEIGHT_WORDS)) {
+                measure = Measure.WEIGHT;
+                factor = new BigDecimal("0.001");
+            } else if (measure == Measure.POWER && perSquareMetre(end) >= 0) {
+                factor = new BigDecimal("0.001");
+            }
+            int square = perSquareMetre(end);
+            boolean before = scan.matchBeforeAny(scan.backOverSpaces(start), List.of("m2당", "제곱미터당", "m2 당")) >= 0;
+            if (square >= 0
+                    || before
+                    || measure == Measure.WEIGHT && near(start, end, LOAD_WORDS) && !near(start, end, CARRIED_WORDS)) {
+                measure = Measure.LOAD;
+                end = square >= 0 ? square : end;
+            }
+        } else if (measure == Measure.VEHICLES && word.equals("대") && !near(start, end, VEHICLE_WORDS)) {
+            measure = Measure.COUNT;
+        } else if (measure == Measure.MINUTES && word.equals("분") && first.kind() == Numeral.Kind.NATIVE) {
+            measure = Measure.PEOPLE;
+        } else if (measure == Measure.FLOOR && first.kind() == Numeral.Kind.NATIVE) {
+            measure = Measure.COUNT;
+        } else if (measure == Measure.DURATION && scan.at(end) == '차' && word.equals("년")) {
+            word = "년차";
+            end++;
+        } else if (measure == Measure.AREA && word.equals("square met")) {
+            end = scan.latinEnd(end);
+        } else if (measure == Measure.ORDINAL) {
+            word = "";
+        } else if (measure == Measure.MONEY && foreignBefore(first.start()) != null) {
+            measure = Measure.OTHER_MONEY;
+        }
+        QuantityDraft draft = range
+                ? QuantityDraft.range(measure, value(first, negative), second.value(), factor)
+                : QuantityDraft.of(measure, value(first, negative), factor);
+        draft.word = word;
+        if (unit.isDecade()) {
+            draft.take(Bounds.Bound.DECADE);
+        }
+        return emit(draft, start, end);
+    }
+
+    private static BigDecimal value(Numeral numeral, boolean negative) {
+        return negative ? numeral.value().negate() : numeral.value();
+    }
+
+    private int perSquareMetre(int end) {
+        return scan.matchAny(scan.skipSpaces(end), SQUARE_METRES);
+    }
+
+    private boolean isAllowed(Numeral numeral, Units.Match unit) {
+        Measure measure = unit.unit().measure();
+        String word = unit.unit().word();
+        return switch (numeral.kind()) {
+            case SINO -> {
+                boolean single = numeral.length() == 1 && numeral.value().compareTo(BigDecimal.TEN) < 0;
+                boolean attached = unit.end() - unit.unit().spelling().length() == numeral.end();
+                boolean large = numeral.value().compareTo(BigDecimal.TEN) >= 0;
+                yield single
+                        ? attached && SINGLE_SINO_UNITS.contains(unit.unit().spelling())
+                        : switch (measure) {
+                            case AREA, MONEY, OTHER_MONEY, FLOOR, PERCENT, LENGTH_M, WEIGHT, POWER -> true;
+                            case DURATION -> !word.equals("달");
+                            case PEOPLE -> large && !word.equals("석") && !word.equals("인");
+                            case MINUTES -> large;
+                            default -> false;
+                        };
+            }
+            case NATIVE ->
+                switch (measure) {
+                    case PEOPLE, VEHICLES, COUNT, ORDINAL -> !word.equals("인");
+                    case FLOOR -> true;
+                    case AREA ->
+                        numeral.value().compareTo(BigDecimal.TEN) >= 0
+                                || scan.at(unit.end()) == 0
+                                || !scan.isHangul(unit.end());
+                    case DURATION -> !(word.equals("달") && isPeriod(unit.end()));
+                    case MINUTES -> true;
+                    default -> false;
+                };
+            case ENGLISH -> unit.unit().spelling().charAt(0) < 0x80;
+            default ->
+                !(measure == Measure.DURATION
+                        && word.equals("년")
+                        && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0);
+        };
+    }
+
+    /** 한 달에 얼마: by the month, no span of time. */
+    private boolean isPeriod(int end) {
+        return scan.at(end) == '에' || scan.at(scan.skipSpaces(end)) == '얼' || scan.isDigit(scan.skipSpaces(end));
+    }
+
+    private int unmeasured(Numeral first, Numeral second, boolean range, int start, boolean negative) {
+        int end = second.end();
+        int back = scan.backOverSpaces(first.start());
+        boolean wordy = first.kind().compareTo(Numeral.Kind.SINO) >= 0;
+        String foreign = foreignBefore(first.start());
+        MoneyWords.Found role = moneyWordAt(first.start());
+        boolean man =
+                isManSaid(second) || second.value().compareTo(SAID_IN_MAN) >= 0 && second.kind() != Numeral.Kind.DIGITS;
+        Measure measure = null;
+        BigDecimal factor = ONE;
+        String word = "";
+        if (foreign != null) {
+            measure = Measure.OTHER_MONEY;
+            word = foreign;
+        } else if (isCurrencyBefore(first.start())
+                || !wordy && man
+                || second.kind() == Numeral.Kind.MIXED && second.scale().compareTo(THOUSAND) >= 0) {
+            measure = Measure.MONEY;
+            factor = second.open() ? Numerals.MAN : ONE;
+        } else if (second.open() && (role != null || second.kind() == Numeral.Kind.MIXED && isFree(end))) {
+            measure = Measure.MONEY;
+            factor = Numerals.MAN;
+        } else if (wordy && role != null && first.kind() == Numeral.Kind.SINO && second.length() > 1) {
+            measure = Measure.MONEY;
+            factor = second.value().compareTo(SAID_IN_MAN) < 0 ? Numerals.MAN : ONE;
+        } else if (isPlain(second) && role != null && isFree(end)) {
+            boolean korean = Jamo.isSyllable(role.text().charAt(0));
+            if (korean || second.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+                measure = Measure.MONEY;
+                factor = korean
+                                && second.value().compareTo(SAID_IN_MAN) < 0
+                                && scan.folded(second.start(), end).indexOf('.') < 0
+                        ? Numerals.MAN
+                        : ONE;
+            }
+        }
+        if (measure == null
+                && (isPlain(first) || first.kind() == Numeral.Kind.ENGLISH)
+                && scan.matchBeforeAny(back, PEOPLE_BEFORE) >= 0) {
+            measure = Measure.PEOPLE;
+        } else if (measure == null && isPlain(first) && isAreaBefore(back)) {
+            measure = Measure.AREA;
+            factor = Units.PYEONG;
+            word = "평";
+        } else if (measure == null && (isPlain(first) && isFree(end) || isCounting(first))) {
+            measure = Measure.COUNT;
+        }
+        if (measure == null) {
+            return wordy ? -1 : end;
+        }
+        QuantityDraft draft = range
+                ? QuantityDraft.range(measure, value(first, negative), second.value(), factor)
+                : QuantityDraft.of(measure, value(first, negative), factor);
+        draft.word = word;
+        return emit(draft, start, end);
+    }
+
+    private boolean isCounting(Numeral numeral) {
+        return numeral.kind() == Numeral.Kind.ENGLISH && numeral.value().compareTo(ONE) > 0;
+    }
+
+    private boolean isAreaBefore(int back) {
+        int joint = scan.matchBeforeAny(back, List.of("은", "는", "이", "가", ":", "로", "약", "최소", "최대"));
+        int p = joint >= 0 ? scan.backOverSpaces(joint) : back;
+        return scan.matchBeforeAny(p, List.of("실평수", "평수", "실평")) >= 0;
+    }
+
+    /** Whether the number ends its word: no letter after it, or a particle. */
+    private boolean isFree(int end) {
+        if (scan.isLatin(end)) {
+            return false;
+        }
+        return !scan.isHangul(end)
+                || PARTICLES.indexOf(scan.at(end)) >= 0
+                || scan.at(end) == '밑'
+                || scan.at(end) == '아';
+    }
+
+    /** The place of a minus sign before the number, if it is one; else the place itself. */
+    private int signed(int i) {
+        if (scan.at(i - 1) == '-' && (i < 2 || scan.isSpace(i - 2) || scan.at(i - 2) == '(' || scan.at(i - 2) == ':')) {
+            return i - 1;
+        }
+        int minus = scan.matchBeforeAny(scan.backOverSpaces(i), List.of("마이너스", "음수", "minus", "negative"));
+        return minus >= 0 ? minus : i;
+    }
+
+    private boolean near(int start, int end, List<String> words) {
+        String around = scan.folded(Math.max(floor, start - 16), start) + " " + scan.folded(end, end + 12);
+        for (String word : words) {
+            if (around.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int emit(QuantityDraft draft, int start, int end) {
+        int close = Bounds.after(scan, end, draft);
+        int before = Bounds.before(scan, start, draft);
+        int open = floor > start ? start : Math.max(floor, before);
+        int used = close;
+        if (draft.measure == Measure.MONEY || draft.measure == Measure.OTHER_MONEY) {
+            used = Math.max(close, MoneyWords.fill(scan, floor, open, close, draft));
+        } else if (draft.measure == Measure.AREA) {
+            draft.basis = AreaWords.basis(scan, open, close);
+        }
+        out.add(draft.build(scan, open, close));
+        floor = used;
+        return close;
+    }
+}
