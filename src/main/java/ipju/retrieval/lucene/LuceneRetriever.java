@@ -163,11 +163,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 ? 0
                 : quoter.contentCover(analysed(ranked.get(0).entry()).words());
         // Two: the one left out may be the first. The same question twice in the file counts as one.
-<<<<<<< Updated upstream
         for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
-=======
-        for (Ranked gap : gaps.search(question.wanted(), true, 2)) {
->>>>>>> Stashed changes
             Gap known = gapQuestions.get(gap.entry());
             if (!known.key().equals(leftOut)) {
                 double shared = quoter.contentCover(known.words());

@@ -24,7 +24,11 @@ import java.util.stream.Collectors;
  * @param fired the glossary rows it speaks of
  */
 record Question(
-        List<Asked> words, Map<Layer, Set<String>> own, Map<Layer, Map<String, Float>> weights, Wanted wanted, List<Fired> fired) {
+        List<Asked> words,
+        Map<Layer, Set<String>> own,
+        Map<Layer, Map<String, Float>> weights,
+        Wanted wanted,
+        List<Fired> fired) {
 
     /** What is longer is no question; the rest of it is not read. */
     static final int LONGEST = 600;

@@ -27,11 +27,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
@@ -48,6 +48,7 @@ final class TextIndex implements AutoCloseable {
 
     /** Well under Lucene's limit of 1024 clauses a query. */
     private static final int MOST_CLAUSES = 1000;
+
     private static final int MOST_WAY_CLAUSES = 60;
 
     /** Enough for a folder to be written as one segment, with nothing to merge; taken as it is needed. */
