@@ -23,12 +23,10 @@ final class Bounds {
 
     private static final List<Word> AFTER = words(
             new String[] {"넘지 않", "안 넘", "넘으면 안", "넘지 말", "이하", "까지", "밑으로", "밑", "아래로", "아래", "안으로", "안에서", "안쪽"},
-            new String[] {
-                "이내", "이상", "부터", "위로", "최소", "넘게는 말", "은 넘어야", "or more", "or higher", "or above", "or larger"
-            },
+            new String[] {"이내", "이상", "부터", "위로", "최소", "은 넘어야", "or more", "or higher", "or above", "or larger"},
             new String[] {"미만", "보다 작", "보다 적", "보다 싼", "보다 싸", "보다 저렴", "보다 낮", "보다 아래", "보다 좁", "못 되", "안 되는", "안 돼는"
             },
-            new String[] {"초과", "넘는", "넘게", "넘어", "넘으", "보다 큰", "보다 크", "보다 넓", "보다 높", "보다 많", "보다 비", "보다 위"},
+            new String[] {"초과", "넘", "보다 큰", "보다 크", "보다 넓", "보다 높", "보다 많", "보다 비", "보다 위"},
             new String[] {
                 "쯤", "정도", "안팎", "내외", "가량", "전후", "남짓", "언저리", "or so", "ish", "give or take", "approximately"
             },

@@ -263,7 +263,7 @@ final class DateNumbers {
                         back,
                         List.of(
                                 "in", "by", "of", "until", "till", "before", "after", "from", "since", "next", "early",
-                                "late", "mid", "this", "to", "end"))
+                                "late", "mid", "this", "to", "end", "and", "through"))
                 >= 0;
     }
 

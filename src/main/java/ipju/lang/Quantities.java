@@ -28,6 +28,8 @@ public final class Quantities {
         }
         Shapes.mark(scan, taken);
         BusinessNumber.find(head).ifPresent(number -> taken.set(number.start(), number.end()));
-        return new QuantityReader(scan, taken).read();
+        List<Quantity> read = new QuantityReader(scan, taken).read();
+        SharedNegation.spread(head, read);
+        return List.copyOf(read);
     }
 }

@@ -95,6 +95,26 @@ public record Quantity(
         return (high && low) != negated;
     }
 
+    /** The same, not wanted. */
+    Quantity unwanted() {
+        return new Quantity(
+                measure,
+                min,
+                minIncluded,
+                max,
+                maxIncluded,
+                true,
+                about,
+                basis,
+                role,
+                per,
+                vat,
+                word,
+                said,
+                start,
+                end);
+    }
+
     /** Whether no value can be within the limits. */
     public boolean isContradictory() {
         if (min == null || max == null) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of {@link Quantities}, at work on one text. One thread. */
@@ -18,99 +16,9 @@ final class QuantityReader {
     /** Below this a bare number after 월세 or 보증금 is said in 만원. */
     private static final BigDecimal SAID_IN_MAN = BigDecimal.valueOf(100_000);
 
-    private static final Set<String> SINGLE_SINO_UNITS = Set.of("층", "평", "평대", "개월", "톤", "미터", "퍼센트", "프로", "제곱미터");
-    private static final String PARTICLES = "은는이가을를에의도로면만과와나랑으까부이정쯤안넘미초상하보짜대요이";
-    private static final List<String> SQUARE_METRES = List.of(
-            "/ m2",
-            "/m2",
-            "/sqm",
-            "/제곱미터",
-            "/ 제곱미터",
-            "per square metre",
-            "per square meter",
-            "per sqm",
-            "per sq m",
-            "per m2",
-            "a square metre",
-            "a square meter");
-    private static final List<String> PEOPLE_BEFORE = List.of(
-            "headcount of",
-            "headcount",
-            "head count",
-            "team of",
-            "staff of",
-            "company of",
-            "group of",
-            "we are",
-            "인원수",
-            "인원",
-            "직원",
-            "인원은",
-            "직원은",
-            "직원이",
-            "총인원");
-    private static final List<String> CODE_BEFORE = List.of(
-            "업종코드",
-            "업종 코드",
-            "산업코드",
-            "분류코드",
-            "코드",
-            "코드는",
-            "코드가",
-            "코드는요",
-            "업종",
-            "ksic",
-            "industry code",
-            "ksic code",
-            "code",
-            "code is",
-            "codes",
-            "code:");
-    private static final List<String> MONEY_GLUE = List.of(
-            "최대",
-            "최소",
-            "약",
-            "대략",
-            "한",
-            "은",
-            "는",
-            "이",
-            "가",
-            "도",
-            ":",
-            "으로",
-            "로",
-            "한도",
-            "한도는",
-            "상한",
-            "under",
-            "of",
-            "is",
-            "max",
-            "up to",
-            "below",
-            "at most",
-            "less than",
-            "within",
-            "around",
-            "about");
-    private static final List<String> VEHICLE_WORDS = List.of("차", "트럭", "화물", "car", "truck", "parking", "vehicle");
-    private static final List<String> LOAD_WORDS = List.of("하중", "바닥", "floor load", "load", "내하중");
-    private static final List<String> CARRIED_WORDS =
-            List.of("트럭", "차", "리프트", "엘리베이터", "truck", "lift", "elevator", "호이스트", "지게");
-    private static final List<String> WEIGHT_WORDS = List.of("무게", "하중", "짐", "화물", "중량", "weigh", "나가");
-    private static final List<String> LENGTH_WORDS =
-            List.of("높이", "층고", "천장", "천정", "높", "height", "ceiling", "clear", "tall", "high", "길이", "폭");
-    private static final List<String> ORDINAL_WORDS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final List<String> ORDINAL_NOUNS =
-            List.of("one", "option", "unit", "result", "choice", "center", "centre", "building", "place");
-    private static final List<String> FLOOR_NOUNS = List.of("floor", "floors", "storey", "story", "level", "fl");
-    private static final List<String> TOP_FLOORS =
-            List.of("꼭대기층", "꼭대기 층", "꼭대기", "최상층", "맨 위층", "맨 윗층", "맨 위 층", "제일 위층", "제일 윗층", "탑층");
-
     private final Scan scan;
     private final BitSet taken;
+    private final NamedQuantities named;
     private final List<Quantity> out = new ArrayList<>();
     /** Words before this place belong to the quantity before. */
     private int floor;
@@ -118,12 +26,13 @@ final class QuantityReader {
     QuantityReader(Scan scan, BitSet taken) {
         this.scan = scan;
         this.taken = taken;
+        this.named = new NamedQuantities(scan, this);
     }
 
     List<Quantity> read() {
         int i = 0;
         while (i < scan.length()) {
-            int next = isTaken(i) ? i : named(i);
+            int next = isTaken(i) ? i : named.read(i);
             if (next <= i && !isTaken(i)) {
                 next = number(i);
             }
@@ -133,172 +42,11 @@ final class QuantityReader {
                 i = scan.isDigit(i) ? Math.max(i + 1, Numerals.skipDigits(scan, i)) : i + 1;
             }
         }
-        return List.copyOf(out);
+        return out;
     }
 
     private boolean isTaken(int i) {
         return taken.get(scan.sourceStart(i));
-    }
-
-    // What is known by its first word: floors by name, door numbers
-
-    private int named(int i) {
-        char c = scan.at(i);
-        if (c == '지' && scan.match(i, "지하") >= 0) {
-            return basement(i);
-        }
-        if ("꼭최맨제탑".indexOf(c) >= 0) {
-            int end = scan.matchAny(i, TOP_FLOORS);
-            return end < 0 ? -1 : floorWord(Measure.TOP_FLOOR, i, end);
-        }
-        if (c == '#') {
-            return door(i, i + 1, false);
-        }
-        if (!scan.isLatin(i) || scan.isLatin(i - 1) || scan.isDigit(i - 1)) {
-            return -1;
-        }
-        int end = scan.latinEnd(i);
-        if (end == i + 1) {
-            return letter(i);
-        }
-        String word = scan.latinWord(i);
-        if (word == null) {
-            return -1;
-        }
-        int next = scan.skipSpaces(end);
-        return switch (word) {
-            case "unit", "room", "suite", "no" ->
-                door(i, scan.at(next) == '.' || scan.at(next) == '#' ? next + 1 : next, word.equals("unit"));
-            case "floor", "floors", "level" -> floorNumber(i, next);
-            case "ground" -> scan.match(next, "floor") >= 0 ? emitFloor(i, scan.match(next, "floor"), ONE) : -1;
-            case "top", "topmost", "highest", "uppermost" ->
-                scan.match(next, "floor") >= 0 ? floorWord(Measure.TOP_FLOOR, i, scan.match(next, "floor")) : -1;
-            case "basement", "underground" -> englishBasement(i, end, next);
-            default -> ordinal(i, end, ORDINAL_WORDS.indexOf(word) + 1);
-        };
-    }
-
-    private int basement(int i) {
-        int p = scan.skipSpaces(i + 2);
-        Numeral numeral = Numerals.read(scan, p);
-        if (numeral != null && scan.at(numeral.end()) == '층' && !isHuge(numeral.value())) {
-            return emitFloor(i, numeral.end() + 1, numeral.value().negate());
-        }
-        if (scan.at(p) == '층') {
-            p++;
-        } else {
-            p = i + 2;
-        }
-        if (scan.at(p) == '철' || scan.at(p) == '상' || scan.at(p) == '수') {
-            return p;
-        }
-        QuantityDraft draft = QuantityDraft.atMost(Measure.FLOOR, ONE.negate());
-        return emit(draft, i, p);
-    }
-
-    private int englishBasement(int i, int end, int next) {
-        int p = scan.match(next, "level") >= 0 ? scan.skipSpaces(scan.match(next, "level")) : next;
-        Numeral numeral = scan.isDigit(p) ? Numerals.read(scan, p) : null;
-        if (numeral != null && numeral.value().compareTo(BigDecimal.TEN) < 0 && numeral.length() == 1) {
-            return emitFloor(i, numeral.end(), numeral.value().negate());
-        }
-        return emit(QuantityDraft.atMost(Measure.FLOOR, ONE.negate()), i, end);
-    }
-
-    /** A single letter: B1, B2F, B101호, A-502, A동 502호, C26299. */
-    private int letter(int i) {
-        int p = i + 1;
-        boolean joined = scan.at(p) == '-' || scan.at(p) == '동';
-        if (joined) {
-            p = scan.at(p) == '동' ? scan.skipSpaces(p + 1) : p + 1;
-        }
-        int end = p;
-        while (scan.isDigit(end)) {
-            end++;
-        }
-        int digits = end - p;
-        int after = scan.at(end) == '호' ? end + (scan.at(end + 1) == '실' ? 2 : 1) : end;
-        if (digits == 0 || scan.isLatin(end) && scan.at(end) != 'f' || scan.at(end) == '-') {
-            return -1;
-        }
-        String letter = scan.folded(i, i + 1).toUpperCase(Locale.ROOT);
-        if (scan.at(i) == 'b' && digits == 1 && !joined) {
-            int close = scan.at(end) == 'f' || scan.at(end) == '층' ? end + 1 : end;
-            BigDecimal value = Numerals.value(scan, p, end);
-            return value == null || value.signum() == 0 ? close : emitFloor(i, close, value.negate());
-        }
-        boolean code = digits > 1 && scan.matchBeforeAny(scan.backOverSpaces(i), CODE_BEFORE) >= 0;
-        if ((digits == 5 || code) && !joined) {
-            return emit(QuantityDraft.word(Measure.KSIC, letter + scan.folded(p, end)), i, end);
-        }
-        if (digits == 3 || digits == 4 || after > end && digits < 5) {
-            return emit(
-                    QuantityDraft.word(Measure.UNIT_NUMBER, letter + (joined ? "-" : "") + scan.folded(p, end)),
-                    i,
-                    after);
-        }
-        return end;
-    }
-
-    private int door(int i, int next, boolean anyLength) {
-        int p = next;
-        StringBuilder name = new StringBuilder();
-        if (scan.isLatin(p) && !scan.isLatin(p + 1)) {
-            name.append(scan.folded(p, p + 1).toUpperCase(Locale.ROOT));
-            p++;
-            if (scan.at(p) == '-') {
-                name.append('-');
-                p++;
-            }
-        }
-        int end = p;
-        while (scan.isDigit(end)) {
-            end++;
-        }
-        int digits = end - p;
-        boolean fits = digits >= (anyLength ? 1 : 2) && digits <= 5;
-        if (!fits
-                || scan.isLatin(end)
-                || scan.isHangul(end) && scan.at(end) != '호'
-                || scan.at(end) == ',' && scan.isDigit(end + 1)) {
-            return -1;
-        }
-        name.append(scan.folded(p, end));
-        return emit(QuantityDraft.word(Measure.UNIT_NUMBER, name.toString()), i, scan.at(end) == '호' ? end + 1 : end);
-    }
-
-    /** The words "floor" or "floors" with the number after them. */
-    private int floorNumber(int i, int next) {
-        Numeral first = Numerals.read(scan, next);
-        if (first == null || isHuge(first.value()) || Units.match(scan, first.end()) != null) {
-            return -1;
-        }
-        Numeral second = second(first.end(), true);
-        if (second != null) {
-            return emit(QuantityDraft.range(Measure.FLOOR, first.value(), second.value(), ONE), i, second.end());
-        }
-        return emitFloor(i, first.end(), first.value());
-    }
-
-    private int ordinal(int i, int end, int value) {
-        if (value <= 0) {
-            return -1;
-        }
-        int next = scan.skipSpaces(end);
-        int noun = scan.matchAny(next, FLOOR_NOUNS);
-        if (noun >= 0) {
-            return emitFloor(i, noun, BigDecimal.valueOf(value));
-        }
-        noun = scan.matchAny(next, ORDINAL_NOUNS);
-        return noun < 0 ? -1 : emit(QuantityDraft.of(Measure.ORDINAL, BigDecimal.valueOf(value), ONE), i, noun);
-    }
-
-    private int floorWord(Measure measure, int i, int end) {
-        return emit(QuantityDraft.word(measure, ""), i, end);
-    }
-
-    private int emitFloor(int i, int end, BigDecimal value) {
-        return emit(QuantityDraft.of(Measure.FLOOR, value, ONE), i, end);
     }
 
     // What begins with a number
@@ -324,19 +72,47 @@ final class QuantityReader {
         if (second != null) {
             second = withMillions(second);
             Units.Match secondUnit = Units.match(scan, second.end());
-            if (fits(unit, secondUnit)) {
+            boolean lot = unit == null && secondUnit == null && numeral.value().compareTo(second.value()) >= 0;
+            if (!lot && fits(unit, secondUnit)) {
                 Units.Match either = secondUnit != null ? secondUnit : unit;
                 return measured(shared(numeral, second, unit), second, either, true);
             }
         }
-        return measured(numeral, numeral, unit, false);
+        if (unit == null && scan.at(numeral.end()) == '여') {
+            unit = Units.match(scan, numeral.end() + 1);
+        }
+        int listed = unit == null && isPlain(numeral) ? listed(numeral) : -1;
+        return listed > 0 ? listed : measured(numeral, numeral, unit, false);
+    }
+
+    /** 2, 3층 and 20, 30평대: the first has the unit of the next. */
+    private int listed(Numeral first) {
+        int p = first.end();
+        if (scan.at(p) != ',' && scan.at(p) != '·') {
+            return -1;
+        }
+        Numeral next = Numerals.read(scan, scan.skipSpaces(p + 1));
+        Units.Match unit = next == null || !isPlain(next) ? null : Units.match(scan, next.end());
+        boolean fits = unit != null
+                && (unit.unit().measure() == Measure.FLOOR || unit.unit().measure() == Measure.AREA)
+                && moneyWordAt(first.start()) == null;
+        if (unit == null || !fits) {
+            return -1;
+        }
+        QuantityDraft draft = QuantityDraft.of(
+                unit.unit().measure(), first.value(), unit.unit().factor());
+        draft.word = unit.unit().word();
+        if (unit.isDecade()) {
+            draft.take(Bounds.Bound.DECADE);
+        }
+        return emit(draft, first.start(), first.end());
     }
 
     private boolean isPlain(Numeral numeral) {
         return numeral.kind() == Numeral.Kind.DIGITS;
     }
 
-    private static boolean isHuge(BigDecimal value) {
+    static boolean isHuge(BigDecimal value) {
         return value.precision() - value.scale() > 6;
     }
 
@@ -440,11 +216,12 @@ final class QuantityReader {
             return scan.isDigit(p) ? Numerals.skipDigits(scan, p) : p;
         }
         if (scan.matchAny(end, List.of("st", "nd", "rd", "th")) >= 0 && whole && numeral.length() <= 3) {
-            int ordinal = ordinal(numeral.start(), end + 2, numeral.value().intValue());
+            int ordinal =
+                    named.ordinal(numeral.start(), end + 2, numeral.value().intValue());
             return ordinal > 0 ? ordinal : end + 2;
         }
         if (next == 'f' && !scan.isLatin(end + 1) && whole && numeral.length() <= 3) {
-            return emitFloor(numeral.start(), end + 1, numeral.value());
+            return named.emitFloor(numeral.start(), end + 1, numeral.value());
         }
         if (next == 'p' && scan.at(end + 1) == 'm' || next == 'a' && scan.at(end + 1) == 'm') {
             return end + 2;
@@ -465,11 +242,11 @@ final class QuantityReader {
             back = scan.backOverSpaces(back - 1);
         }
         int next = scan.skipSpaces(numeral.end());
-        boolean named = scan.matchBeforeAny(back, CODE_BEFORE) >= 0
+        boolean named = scan.matchBeforeAny(back, QuantityWords.CODE_BEFORE) >= 0
                 || scan.match(next, "업종") >= 0
                 || scan.match(next, "코드") >= 0;
         boolean apart = !scan.isHangul(numeral.end())
-                || PARTICLES.indexOf(scan.at(numeral.end())) >= 0
+                || QuantityWords.PARTICLES.indexOf(scan.at(numeral.end())) >= 0
                 || scan.at(numeral.end()) == '인';
         boolean money = moneyWordAt(numeral.start()) != null || isCurrencyBefore(numeral.start());
         return (named || length == 5 && !money) && apart && !scan.isLatin(numeral.end())
@@ -483,7 +260,8 @@ final class QuantityReader {
     }
 
     /** The number after ~, 에서 and the like, or null. */
-    private @Nullable Numeral second(int i, boolean between) {
+    @Nullable
+    Numeral second(int i, boolean between) {
         int p = scan.skipSpaces(i);
         int next;
         if (scan.at(p) == '~' || scan.at(p) == '-') {
@@ -534,7 +312,7 @@ final class QuantityReader {
         boolean money = won
                 || isCurrencyBefore(numeral.start())
                 || moneyAround(numeral.start(), numeral.end() + 1)
-                        && !near(numeral.start(), numeral.end() + 1, LENGTH_WORDS);
+                        && !near(numeral.start(), numeral.end() + 1, QuantityWords.LENGTH_WORDS);
         if (!money) {
             return numeral;
         }
@@ -568,7 +346,7 @@ final class QuantityReader {
             if (found == null || found.end() == back) {
                 return found;
             }
-            int glue = scan.matchBeforeAny(back, MONEY_GLUE);
+            int glue = scan.matchBeforeAny(back, QuantityWords.MONEY_GLUE);
             if (glue < 0) {
                 return null;
             }
@@ -595,7 +373,7 @@ final class QuantityReader {
         String word = unit.unit().word();
         if (measure == Measure.WEIGHT
                 || measure == Measure.POWER && word.length() == 2 && Jamo.isSyllable(word.charAt(0))) {
-            if (measure == Measure.POWER && near(start, end, WEIGHT_WORDS)) {
+            if (measure == Measure.POWER && near(start, end, QuantityWords.WEIGHT_WORDS)) {
                 measure = Measure.WEIGHT;
                 factor = new BigDecimal("0.001");
             } else if (measure == Measure.POWER && perSquareMetre(end) >= 0) {
@@ -605,11 +383,13 @@ final class QuantityReader {
             boolean before = scan.matchBeforeAny(scan.backOverSpaces(start), List.of("m2당", "제곱미터당", "m2 당")) >= 0;
             if (square >= 0
                     || before
-                    || measure == Measure.WEIGHT && near(start, end, LOAD_WORDS) && !near(start, end, CARRIED_WORDS)) {
+                    || measure == Measure.WEIGHT
+                            && near(start, end, QuantityWords.LOAD_WORDS)
+                            && !near(start, end, QuantityWords.CARRIED_WORDS)) {
                 measure = Measure.LOAD;
                 end = square >= 0 ? square : end;
             }
-        } else if (measure == Measure.VEHICLES && word.equals("대") && !near(start, end, VEHICLE_WORDS)) {
+        } else if (measure == Measure.VEHICLES && word.equals("대") && !near(start, end, QuantityWords.VEHICLE_WORDS)) {
             measure = Measure.COUNT;
         } else if (measure == Measure.MINUTES && word.equals("분") && first.kind() == Numeral.Kind.NATIVE) {
             measure = Measure.PEOPLE;
@@ -631,6 +411,8 @@ final class QuantityReader {
         draft.word = word;
         if (unit.isDecade()) {
             draft.take(Bounds.Bound.DECADE);
+        } else if (!range && scan.at(second.end()) == '여') {
+            draft.take(Bounds.Bound.ABOUT);
         }
         return emit(draft, start, end);
     }
@@ -640,7 +422,7 @@ final class QuantityReader {
     }
 
     private int perSquareMetre(int end) {
-        return scan.matchAny(scan.skipSpaces(end), SQUARE_METRES);
+        return scan.matchAny(scan.skipSpaces(end), QuantityWords.SQUARE_METRES);
     }
 
     private boolean isAllowed(Numeral numeral, Units.Match unit) {
@@ -652,7 +434,9 @@ final class QuantityReader {
                 boolean attached = unit.end() - unit.unit().spelling().length() == numeral.end();
                 boolean large = numeral.value().compareTo(BigDecimal.TEN) >= 0;
                 yield single
-                        ? attached && SINGLE_SINO_UNITS.contains(unit.unit().spelling())
+                        ? attached
+                                && QuantityWords.SINGLE_SINO_UNITS.contains(
+                                        unit.unit().spelling())
                         : switch (measure) {
                             case AREA, MONEY, OTHER_MONEY, FLOOR, PERCENT, LENGTH_M, WEIGHT, POWER -> true;
                             case DURATION -> !word.equals("달");
@@ -676,7 +460,7 @@ final class QuantityReader {
             case ENGLISH -> unit.unit().spelling().charAt(0) < 0x80;
             default ->
                 !(measure == Measure.DURATION
-                        && word.equals("년")
+                        && unit.unit().factor().compareTo(BigDecimal.TEN) > 0
                         && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0);
         };
     }
@@ -724,7 +508,7 @@ final class QuantityReader {
         }
         if (measure == null
                 && (isPlain(first) || first.kind() == Numeral.Kind.ENGLISH)
-                && scan.matchBeforeAny(back, PEOPLE_BEFORE) >= 0) {
+                && scan.matchBeforeAny(back, QuantityWords.PEOPLE_BEFORE) >= 0) {
             measure = Measure.PEOPLE;
         } else if (measure == null && isPlain(first) && isAreaBefore(back)) {
             measure = Measure.AREA;
@@ -759,7 +543,7 @@ final class QuantityReader {
             return false;
         }
         return !scan.isHangul(end)
-                || PARTICLES.indexOf(scan.at(end)) >= 0
+                || QuantityWords.PARTICLES.indexOf(scan.at(end)) >= 0
                 || scan.at(end) == '밑'
                 || scan.at(end) == '아';
     }
@@ -783,7 +567,7 @@ final class QuantityReader {
         return false;
     }
 
-    private int emit(QuantityDraft draft, int start, int end) {
+    int emit(QuantityDraft draft, int start, int end) {
         int close = Bounds.after(scan, end, draft);
         int before = Bounds.before(scan, start, draft);
         int open = floor > start ? start : Math.max(floor, before);

@@ -55,6 +55,8 @@ class QuantitiesTest {
                 20평이나 30평 | AREA [66.12..66.12] ; AREA [99.17..99.17]
                 99.17㎡면 몇 평이에요? | AREA [99.17..99.17]
                 ３０평 | AREA [99.17..99.17]
+                20, 30평대 | AREA [66.12..99.17) ; AREA [99.17..132.23)
+                30여 평 | AREA [89.26..109.09] about
                 30평균 | AREA [99.17..99.17]
                 30 평균 | COUNT [30..30]
                 """);
@@ -182,6 +184,10 @@ class QuantitiesTest {
                 이 층에 있어요 |
                 지하철 가까운 데 |
                 floor 999 | FLOOR [999..999]
+                1층이랑 2층 말고 | FLOOR [1..1] NOT ; FLOOR [2..2] NOT
+                not the 1st floor or basement | FLOOR [1..1] NOT ; FLOOR ..-1] NOT
+                1층은 빼고 2층이나 3층 | FLOOR [1..1] NOT ; FLOOR [2..2] ; FLOOR [3..3]
+                2, 3층 | FLOOR [2..2] ; FLOOR [3..3]
                 """);
     }
 
@@ -199,6 +205,7 @@ class QuantitiesTest {
                 10-person software firm | PEOPLE [10..10] «person»
                 more than 50 people | PEOPLE (50.. «people»
                 two hundred and fifty employees | PEOPLE [250..250] «employees»
+                두세 명 | PEOPLE [2..3] «명»
                 최소 20명 최대 30명 | PEOPLE [20.. «명» ; PEOPLE ..30] «명»
                 높이 2.8m 탑차 지하에 들어가져요? | LENGTH_M [2.8..2.8] ; FLOOR ..-1]
                 층고 4.5미터 넘는 데 | LENGTH_M (4.5..
@@ -286,6 +293,8 @@ class QuantitiesTest {
                 999999999999999999억 | MONEY [99999999999999999900000000..99999999999999999900000000]
                 30평 이하 50평 이상 | AREA ..99.17] ; AREA [165.29..
                 50~30평 | AREA [165.29..99.17]
+                277-28 | COUNT [277..277] ; COUNT [28..28]
+                2025 year-end |
                 year 1900 | COUNT [1900..1900]
                 """);
         assertThat(first("50~30평").isContradictory()).isTrue();

@@ -1,5 +1,9 @@
 package ipju.knowledge.files;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What a file's name says: whether it can be shown, and what kind of file it is. */
@@ -21,7 +25,23 @@ final class FileNames {
     static final String SIDECAR_ENDING = ".meta.yaml";
     static final String GOLDEN_FILE = "golden.yaml";
 
+    /** What stands for letters that could not be decoded. */
+    static final char UNDECODED = '\uFFFD';
+
     private FileNames() {}
+
+    /**
+     * The last part of the path with composed letters (NFC, as some systems decompose Hangul). The name's own bytes are
+     * read as UTF-8 even where the system's locale knows ASCII only.
+     */
+    static String of(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.indexOf(UNDECODED) >= 0) {
+            String raw = entry.toUri().getRawPath().replaceFirst("/$", "");
+            name = URLDecoder.decode(last(raw).replace("+", "%2B"), StandardCharsets.UTF_8);
+        }
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
 
     static Kind kind(String name) {
         String last = last(name).toLowerCase(Locale.ROOT);

@@ -115,7 +115,7 @@ public final class FolderReader {
             }
             sidecars.keySet().forEach(this::checkSidecar);
             waiting.forEach((file, text) -> guarded(file, () -> readWithSidecar(file, text)));
-            guarded(".", tables::read);
+            tables.inOrder().forEach(table -> guarded(table.file(), () -> tables.read(table)));
             passages.putAll(tables.passages());
             return result(found.isEmpty());
         }
@@ -149,7 +149,7 @@ public final class FolderReader {
             if (all.isEmpty() && !nothingFound && !problems.hasErrors()) {
                 problems.error(".", null, "nothing to answer from: expected a document with text or a table with rows");
             }
-            Duplicates.check(all, problems);
+            guarded(".", () -> Duplicates.check(all, problems));
             return new KnowledgeBase(
                     digest.edition(),
                     all,
@@ -238,6 +238,8 @@ public final class FolderReader {
                 reading.run();
             } catch (StackOverflowError e) {
                 problems.error(file, null, "is nested too deep to be read: expected a simpler document");
+            } catch (OutOfMemoryError e) {
+                problems.error(file, null, "needs more memory than there is: expected a smaller file");
             } catch (RuntimeException e) {
                 problems.error(file, null, "cannot be read (" + reason(e) + "): expected a simpler file");
             }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ final class FolderWalk {
      * A file that counts.
      *
      * @param name relative to the folder, forward slashes, composed letters (NFC)
-     * @param path where to read it, links resolved; null if it must not be read (the problem is noted)
+     * @param path where to read it, links resolved; empty if it must not be read (the problem is noted)
      */
     record Found(String name, Optional<Path> path) {}
 
@@ -54,11 +53,13 @@ final class FolderWalk {
         TreeMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             for (Path entry : stream) {
-                String name = Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
+                String name = FileNames.of(entry);
                 if (name.startsWith(".") || name.equals("README.md")) {
                     continue;
                 }
-                if (entries.putIfAbsent(name, entry) != null) {
+                if (name.indexOf(FileNames.UNDECODED) >= 0) {
+                    refuse(FileNames.shown(prefix + name), "the file name cannot be decoded: expected UTF-8");
+                } else if (entries.putIfAbsent(name, entry) != null) {
                     String both = FileNames.shown(prefix + name);
                     problems.error(both, null, "two files have this name: expected each name once");
                 }
@@ -85,10 +86,6 @@ final class FolderWalk {
         String shown = FileNames.shown(name);
         if (FileNames.hasHidden(name)) {
             refuse(shown, "the file name holds a control character: expected a name that can be shown");
-            return;
-        }
-        if (name.indexOf('\uFFFD') >= 0) {
-            refuse(shown, "the file name cannot be decoded: expected UTF-8 names, and a UTF-8 locale such as C.UTF-8");
             return;
         }
         try {

@@ -157,6 +157,7 @@ final class MarkdownText {
     private static final class Inline extends AbstractVisitor {
         private final StringBuilder text = new StringBuilder();
 
+        /** Made visible to the class around. */
         @Override
         protected void visitChildren(Node parent) {
             super.visitChildren(parent);

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All CSV files of the folder to rows and their passages; centers first, since other tables refer to them. */
@@ -68,10 +69,12 @@ final class TablesReader {
         files.add(new TableFile(file, table, records.get()));
     }
 
-    /** Reads all files taken in. */
-    void read() {
-        files.stream().filter(f -> f.table() == Table.CENTERS).forEach(this::read);
-        files.stream().filter(f -> f.table() != Table.CENTERS).forEach(this::read);
+    /** The files taken in, in the order in which they are to be {@linkplain #read read}. */
+    List<TableFile> inOrder() {
+        return Stream.concat(
+                        files.stream().filter(f -> f.table() == Table.CENTERS),
+                        files.stream().filter(f -> f.table() != Table.CENTERS))
+                .toList();
     }
 
     Catalog catalog() {
@@ -94,7 +97,7 @@ final class TablesReader {
         return passages;
     }
 
-    private void read(TableFile file) {
+    void read(TableFile file) {
         Optional<TableHeader> header = TableHeader.read(file, problems);
         if (header.isEmpty()) {
             if (file.table() == Table.CENTERS) {

@@ -38,7 +38,7 @@ final class TextDecoding {
             problems.error(file, null, "is UTF-16: expected UTF-8, save it again as UTF-8");
             return Optional.empty();
         }
-        if (!linesAreShort(file, bytes)) {
+        if (!linesAreBounded(file, bytes)) {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -85,7 +85,7 @@ final class TextDecoding {
         return new Decoded(out.flip().toString(), -1);
     }
 
-    private boolean linesAreShort(String file, byte[] bytes) {
+    private boolean linesAreBounded(String file, byte[] bytes) {
         int line = 1;
         int start = 0;
         for (int i = 0; i <= bytes.length; i++) {
@@ -97,6 +97,10 @@ final class TextDecoding {
             if (i < bytes.length && isLineEnd(bytes, i)) {
                 line++;
                 start = i + 1;
+                if (line > limits.lines() + 1) {
+                    problems.error(file, line, "more than " + limits.lines() + " lines: expected a smaller file");
+                    return false;
+                }
             }
         }
         return true;

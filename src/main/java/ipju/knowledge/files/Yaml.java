@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * YAML as a small tree that knows its lines. Scalars stay as written, so a date is a date however YAML would read it.
@@ -118,7 +119,7 @@ final class Yaml {
         return linesBefore + Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+    private static String firstLine(@Nullable String message) {
         String text = message == null ? "no reason given" : message.strip();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);

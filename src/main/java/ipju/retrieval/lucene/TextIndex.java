@@ -175,18 +175,36 @@ final class TextIndex implements AutoCloseable {
         return clauses;
     }
 
-    /** A thing by the best of its ways to be said; empty if the index knows none. */
+    /**
+     * A thing by the best of its ways to be said; empty if the index knows none. Another word for it can bring no more
+     * than the word that was asked with: else the rarest of its names would lead.
+     */
     private Optional<Query> thing(List<Map<Layer, Map<String, Float>>> ways) throws IOException {
         List<Query> known = new ArrayList<>();
+        double asked = reach(ways.get(0));
         for (Map<Layer, Map<String, Float>> way : ways) {
             List<BoostQuery> clauses = clauses(way, MOST_WAY_CLAUSES);
             if (!clauses.isEmpty()) {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
                 clauses.forEach(clause -> all.add(clause, BooleanClause.Occur.SHOULD));
-                known.add(all.build());
+                double reach = reach(way);
+                float share = reach > asked ? (float) (asked / reach) : 1;
+                known.add(new BoostQuery(all.build(), share));
             }
         }
         return known.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(known, 0));
+    }
+
+    /** The most that a passage can score by these terms, about. */
+    private double reach(Map<Layer, Map<String, Float>> way) {
+        double reach = 0;
+        for (Map.Entry<Layer, Map<String, Float>> entry : way.entrySet()) {
+            Layer layer = entry.getKey();
+            for (Map.Entry<String, Float> term : entry.getValue().entrySet()) {
+                reach += layer.bodyBoost() * term.getValue() * idf(layer, term.getKey());
+            }
+        }
+        return reach;
     }
 
     private void addClause(String field, String term, float boost, List<BoostQuery> clauses) throws IOException {

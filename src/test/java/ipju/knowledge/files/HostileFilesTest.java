@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class HostileFilesTest {
 
-    private static final Limits SMALL = new Limits(1000, 3000, 5, 200, 300, 3);
+    private static final Limits SMALL = new Limits(1000, 3000, 5, 200, 400, 300, 3);
 
     @TempDir
     Path dir;
@@ -108,6 +109,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void name_that_is_no_utf8_is_an_error() throws Exception {
+        ProcessBuilder touch = new ProcessBuilder("sh", "-c", "touch \"$(printf 'b\\377d.md')\"");
+        Process process = touch.directory(dir.toFile()).start();
+        Assumptions.assumeTrue(process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0);
+
+        assertThat(folder.problems())
+                .containsExactly("error b\uFFFDd.md:0 the file name cannot be decoded: expected UTF-8");
+    }
+
+    @Test
+    void names_in_decomposed_letters_are_composed() {
+        folder.document(Normalizer.normalize("주차.md", Normalizer.Form.NFD), "Elsewhere.");
+
+        assertThat(folder.passages("주차.md")).hasSize(1);
+    }
+
+    @Test
     void file_that_vanishes_or_is_locked_is_an_error_and_the_rest_is_read() {
         folder.file("gone.md", "x").file("locked.md", "x").file("bad.md", "x");
         FolderReader reader = new FolderReader(Limits.DEFAULT, file -> {
@@ -186,6 +204,13 @@ class HostileFilesTest {
 
         assertThat(folder.with(new FolderReader(SMALL, FileBytes.REAL)).problems())
                 .containsExactly("error a/b/c/d:0 folders are nested more than 3 deep: not read");
+    }
+
+    @Test
+    void file_of_too_many_lines_is_an_error() {
+        folder.file("a.txt", "\n".repeat(401)).with(new FolderReader(SMALL, FileBytes.REAL));
+
+        assertThat(folder.problems()).contains("error a.txt:402 more than 400 lines: expected a smaller file");
     }
 
     @Test
