@@ -51,6 +51,9 @@ final class TextIndex implements AutoCloseable {
 
     private static final int MOST_WAY_CLAUSES = 60;
 
+    /** Enough for a folder to be written as one segment, with nothing to merge; taken as it is needed. */
+    private static final double RAM_BUFFER_MB = 256;
+
     private static final String ERA = "era";
     private static final FieldType TEXT = new FieldType();
 
@@ -83,6 +86,7 @@ final class TextIndex implements AutoCloseable {
             directory = new ByteBuffersDirectory();
             IndexWriterConfig config = new IndexWriterConfig()
                     .setSimilarity(similarity())
+                    .setRAMBufferSizeMB(RAM_BUFFER_MB)
                     .setUseCompoundFile(false)
                     // Merges neighbours only, so that numbers stay.
                     .setMergePolicy(new LogDocMergePolicy());

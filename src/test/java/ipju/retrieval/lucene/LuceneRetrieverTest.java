@@ -2,6 +2,7 @@ package ipju.retrieval.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipju.catalog.Row;
 import ipju.knowledge.Document;
 import ipju.knowledge.Document.Status;
 import ipju.knowledge.Passage;
@@ -119,6 +120,20 @@ class LuceneRetrieverTest {
                         "Bicycles stand in the yard.");
         assertThat(sentences.get(1).overlap()).isGreaterThan(sentences.get(0).overlap());
         assertThat(sentences.get(2).overlap()).isZero();
+    }
+
+    @Test
+    void a_row_is_one_sentence() {
+        Row row = new Row(null, "lifts.csv", 2, Map.of("name", "화물 승강기", "load", "2톤"));
+        Passage passage = Passage.of(
+                Document.ofTable("lifts.csv"), "row 2", 2, "화물 승강기 freight lift", "화물 승강기. 2톤까지.\n매일 운행.", row);
+
+        try (LuceneRetriever rows = LuceneRetriever.build(List.of(passage, TRUCKS), List.of(), List.of())) {
+            Found found = rows.find(new Query("freight lift", Language.EN, false, 5));
+            assertThat(found.hits().get(0).sentences())
+                    .extracting(Hit.Sentence::text)
+                    .containsExactly(passage.text());
+        }
     }
 
     @Test

@@ -443,7 +443,7 @@ public final class RetrievalBenchmark {
     private void miniLm() {
         EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
         if (has("squad2")) {
-            besideDefault(model, head(set("squad2").answerable(), quick ? 150 : 646, quick ? 150 : 1000), List.of());
+            besideDefault(model, head(set("squad2").answerable(), quick ? 150 : 646, quick ? 150 : 3000), List.of());
         }
         if (has("seongsu-mini")) {
             List<Term> glossary = QuestionSet.glossary(this::open);
