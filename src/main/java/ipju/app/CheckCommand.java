@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
         name = "check",
         description = {
             "Reads the folder as a publish would: problems with file and line, then the golden questions.",
-            "Ends with status 1 if it would not be published."
+            "Ends with status 1 if it would not be published.",
+            "",
+            "  check",
+            "  check --json --knowledge drafts"
         })
 final class CheckCommand implements Callable<Integer> {
 
