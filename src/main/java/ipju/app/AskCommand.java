@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answers one question, or every question of a file, from the folder.",
             "",
-            "  ask 성수에 지식산업센터가 몇 개예요?",
+            "  ask 주차는 몇 대까지 무료예요?",
             "  ask --json --now 2026-11-24 \"Is the district fund open right now?\"",
             "  ask --json --questions questions.jsonl",
             "",
@@ -123,6 +124,8 @@ final class AskCommand implements Callable<Integer> {
                     out.println(Json.answer(question.id(), last, turn, edition, millis));
                 }
             }
+        } catch (MalformedInputException e) {
+            throw new UsageException("--questions " + file + ": expected UTF-8 text");
         }
     }
 
@@ -131,7 +134,8 @@ final class AskCommand implements Callable<Integer> {
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
         Path path = Path.of(file);
-        if (!Files.isRegularFile(path)) {
+        // not isRegularFile: a shell's <(…) and /dev/stdin are fine
+        if (!Files.exists(path) || Files.isDirectory(path)) {
             throw new UsageException("--questions " + file + ": no such file");
         }
         return Files.newBufferedReader(path);

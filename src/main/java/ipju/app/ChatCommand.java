@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
         aliases = "run",
         description = {
             "Opens a chat with Ipju in the terminal. Nothing typed is kept.",
-            "In the chat: /sources shows the passages behind the last answer, /lang ko|en, /help, /quit."
+            "In the chat: /sources shows the passages behind the last answer, /lang ko|en, /help, /quit.",
+            "",
+            "  chat",
+            "  chat --knowledge drafts --now 2026-12-31"
         })
 final class ChatCommand implements Callable<Integer> {
 

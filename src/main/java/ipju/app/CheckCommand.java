@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
         name = "check",
         description = {
             "Reads the folder as a publish would: problems with file and line, then the golden questions.",
-            "Ends with status 1 if it would not be published."
+            "Ends with status 1 if it would not be published.",
+            "",
+            "  check",
+            "  check --json --knowledge drafts"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -46,23 +49,32 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Verified.Failure> failures = candidate.verified().failures();
         int asked = candidate.verified().asked();
-        if (failures.isEmpty()) {
-            out.println("All " + asked + " golden questions pass.");
+        if (asked == 0) {
+            out.println("No golden questions: nothing guards the answers.");
+        } else if (failures.isEmpty()) {
+            out.println(asked + " of " + count(asked, "golden question") + (asked == 1 ? " passes." : " pass."));
         } else {
-            out.println(failures.size() + " of " + asked + " golden questions "
-                    + (failures.size() == 1 ? "fails:" : "fail:"));
+            out.println(failures.size() + " of " + count(asked, "golden question")
+                    + (failures.size() == 1 ? " fails:" : " fail:"));
             failures.forEach(f -> out.println("  golden.yaml:" + f.line() + "  \"" + f.question() + "\"  " + f.why()));
         }
-        out.println(
-                "Edition " + knowledge.edition() + ": " + knowledge.passages().size() + " passages, "
-                        + knowledge.rowCounts().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum() + " rows, "
-                        + errors + " errors, " + (knowledge.problems().size() - errors) + " warnings.");
+        int rows = knowledge.rowCounts().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        out.println("Edition " + knowledge.edition() + ": "
+                + count(knowledge.passages().size(), "passage") + ", "
+                + count(rows, "row") + ", "
+                + count(errors, "error") + ", "
+                + count(knowledge.problems().size() - errors, "warning") + ".");
         out.println(
                 candidate.publishable()
                         ? "Would be published."
-                        : "Would not be published: " + errors + " errors, " + failures.size()
-                                + " golden questions. A running bot keeps its last good edition.");
+                        : "Would not be published: " + count(errors, "error") + ", "
+                                + count(failures.size(), "golden question")
+                                + ". A running bot keeps its last good edition.");
+    }
+
+    private static String count(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

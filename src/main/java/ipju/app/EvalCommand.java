@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Scores a question file: JSON lines {id, text or turns, lang, expect, cites?, contains?, absent?, units?, group?}.",
             "Prints the share of right outcomes by group, must-escalate recall, citation hits, unsupported figures, times,",
-            "and names each miss. Ends with status 1 if anything was missed."
+            "and names each miss. Ends with status 1 if anything was missed.",
+            "",
+            "  eval --verbose questions.jsonl",
+            "  eval --json --now 2026-11-24 questions.jsonl"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -39,7 +42,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new UsageException(file + ": no such file");
         }
         List<EvalQuestion> questions = EvalFile.read(file);

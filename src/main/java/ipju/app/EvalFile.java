@@ -33,7 +33,8 @@ final class EvalFile {
 
     static EvalQuestion read(String file, int number, String line) {
         try {
-            return EvalQuestion.read(line);
+            // some editors begin a file with a byte order mark
+            return EvalQuestion.read(number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line);
         } catch (EvalQuestion.BadLineException e) {
             throw new UsageException(file + ":" + number + ": " + e.getMessage());
         }

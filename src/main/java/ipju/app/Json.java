@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import ipju.chat.Button;
 import ipju.chat.Reply;
 import ipju.chat.Source;
+import ipju.chat.UnitRef;
 import ipju.concierge.Turn;
 import ipju.knowledge.KnowledgeBase;
 import ipju.knowledge.Problem;
@@ -41,11 +42,7 @@ final class Json {
         List<Object> citations = new ArrayList<>();
         reply.sources().forEach(source -> citations.add(citation(source)));
         line.put("citations", citations);
-        line.put(
-                "units",
-                reply.units().stream()
-                        .map(unit -> Map.of("center", unit.center(), "unit", unit.unit()))
-                        .toList());
+        line.put("units", reply.units().stream().map(Json::unit).toList());
         line.put("buttons", reply.buttons().stream().map(Button::label).toList());
         line.put("edition", edition);
         line.put("millis", Math.round(millis * 1000) / 1000.0);
@@ -59,6 +56,14 @@ final class Json {
         citation.put("as_of", source.asOf() == null ? null : source.asOf().toString());
         citation.put("quote", source.quote());
         return citation;
+    }
+
+    /** Not {@code Map.of}: its order changes from run to run. */
+    private static Map<String, String> unit(UnitRef unit) {
+        Map<String, String> ref = new LinkedHashMap<>();
+        ref.put("center", unit.center());
+        ref.put("unit", unit.unit());
+        return ref;
     }
 
     /** All of {@code check --json}. */

@@ -58,6 +58,11 @@ final class SettingValues {
     private record Given(String value, String where) {}
 
     private final Map<String, Given> given = new LinkedHashMap<>();
+    private final Path file;
+
+    private SettingValues(Path file) {
+        this.file = file;
+    }
 
     /**
      * Reads {@code ipju.yaml} in a directory, if it is there, then what the command line sets over it.
@@ -66,8 +71,8 @@ final class SettingValues {
      * @throws UsageException for an unknown key, a file that is no YAML, a set without {@code =}
      */
     static SettingValues read(Path directory, List<String> sets) {
-        SettingValues values = new SettingValues();
         Path file = directory.resolve("ipju.yaml");
+        SettingValues values = new SettingValues(file);
         if (Files.exists(file)) {
             values.add("", parse(file), file.toString());
         }
@@ -173,9 +178,10 @@ final class SettingValues {
     /** What is wrong with a key, where it was given, and what was expected. */
     UsageException wrong(String key, String expected) {
         Given found = given.get(key);
-        String where = found == null ? "default" : found.where;
-        String value = found == null ? "" : found.value;
-        return new UsageException(where + ": " + key + " is \"" + value + "\", expected " + expected);
+        return new UsageException(
+                found == null
+                        ? file + ": " + key + " is not given, expected " + expected
+                        : found.where + ": " + key + " is \"" + found.value + "\", expected " + expected);
     }
 
     /** Every key that was given, for the build of what a publish found out. */
