@@ -35,6 +35,8 @@ public final class Answerer {
     /** A part of a message must be so plainly of another kind to be taken out of a question. */
     private static final double PLAIN = 0.8;
 
+    private static final double OFF_TOPIC = 0.9;
+
     private final AnswerSettings settings;
     private final List<Route> routes = List.of(
             new ConversionRoute(),
@@ -80,15 +82,18 @@ public final class Answerer {
             case THANKS:
                 return sure(guess) ? kind(guess.kind(), asked) : question(asked, guess);
             default:
-                return guess.marked() || guess.probability() >= PLAIN && !opinion(guess.kind())
+                return guess.marked() || guess.probability() >= plain(guess.kind())
                         ? kind(guess.kind(), asked)
                         : certain(asked).orElseGet(() -> unsure(asked, guess));
         }
     }
 
-    /** Kinds that are about a subject more than about what is wanted: the folder may well have a plain answer. */
-    private static boolean opinion(Kind kind) {
-        return kind == Kind.OFF_TOPIC || kind == Kind.FORECAST;
+    /**
+     * From when on a kind decides alone. What is off our topic or asks for a forecast is told by its subject more than by
+     * what is wanted, and the folder may well be about it.
+     */
+    private static double plain(Kind kind) {
+        return kind == Kind.OFF_TOPIC ? OFF_TOPIC : kind == Kind.FORECAST ? 1 : PLAIN;
     }
 
     /** A kind that is likely, but not plain, and to which the folder has no plain answer. */

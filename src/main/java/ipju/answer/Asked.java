@@ -12,6 +12,7 @@ import ipju.lang.WordLists;
 import ipju.lang.WordMatch;
 import ipju.retrieval.Edition;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -125,13 +126,23 @@ record Asked(
         return WordLists.group(group).in(words);
     }
 
-    private static boolean namesPastYear(String text, LocalDate today) {
+    /** The years before this one that it names. */
+    Set<String> years() {
+        return years(text, today);
+    }
+
+    private static Set<String> years(String text, LocalDate today) {
+        Set<String> years = new LinkedHashSet<>();
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {
-            if (Integer.parseInt(matcher.group(1)) < today.getYear() - 1) {
-                return true;
+            if (Integer.parseInt(matcher.group(1)) < today.getYear()) {
+                years.add(matcher.group(1));
             }
         }
-        return false;
+        return years;
+    }
+
+    private static boolean namesPastYear(String text, LocalDate today) {
+        return !years(text, today).isEmpty();
     }
 }

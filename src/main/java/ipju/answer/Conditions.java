@@ -28,6 +28,12 @@ final class Conditions {
             parts.add(query.deal().equals("sale") ? language.pick("매매", "for sale") : language.pick("임대", "to let"));
         }
         query.uses().stream().sorted().forEach(use -> parts.add(Cells.use(use, language)));
+        if (query.topFloor()) {
+            parts.add(language.pick("가장 높은 층", "top floor"));
+        }
+        if (!query.status().equals("open")) {
+            parts.add(Cells.status(query.status(), language));
+        }
         query.conditions().forEach(condition -> parts.add(say(condition, language)));
         switch (query.sort()) {
             case LARGEST:

@@ -38,6 +38,9 @@ final class SearchRoute {
     /** A passage that holds this share of the question's weight holds all of it that matters. */
     private static final double FULL = 0.999;
 
+    /** Log-odds above the threshold from which on there is no doubt. */
+    private static final double MARGIN = 0.7;
+
     /** Rows of other centers with the same item are told too, up to so many. */
     private static final int SAME_ITEM = 4;
 
@@ -56,7 +59,12 @@ final class SearchRoute {
         Thresholds thresholds = asked.edition().thresholds();
         Evidence evidence = found.evidence();
         if (chosen.isPresent() && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
-            boolean certain = chosen.get().coverage() >= FULL;
+            boolean certain = chosen.get().coverage() >= FULL
+                    && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer() + MARGIN;
+            // whether a company may move in is for the rows to say; a passage that only comes near would be a guess
+            if (!certain && asked.has("eligible") && asked.has("activity_told")) {
+                return new Result(Optional.empty(), nearest, found, false);
+            }
             return new Result(chosen.map(hit -> tell(asked, hit, fitting)), nearest, found, certain);
         }
         Optional<Hit> near = nearest.filter(hit -> evidence.logOdds(hit.coverage()) >= thresholds.offer());
@@ -66,15 +74,22 @@ final class SearchRoute {
     /** Looks in the present; in the past too if the question asks for it, or its tense hints at it and the past fits far better. */
     private static Found search(Asked asked) {
         Retriever retriever = asked.edition().retriever();
-        Found found = retriever.find(new Query(asked.text(), asked.language(), asked.past(), HITS));
+        Found found = retriever.find(query(asked, asked.past()));
         if (asked.past() || !asked.maybePast()) {
             return found;
         }
-        Found withPast = retriever.find(new Query(asked.text(), asked.language(), true, HITS));
+        Found withPast = retriever.find(query(asked, true));
         boolean better = !withPast.hits().isEmpty()
                 && (found.hits().isEmpty()
                         || withPast.hits().get(0).score() >= FAR_BETTER * found.hits().get(0).score());
         return better ? withPast : found;
+    }
+
+    private static Query query(Asked asked, boolean past) {
+        List<String> names = asked.centers().stream()
+                .flatMap(id -> asked.edition().centers().forms(id).stream())
+                .toList();
+        return new Query(asked.text(), asked.language(), past, names, HITS);
     }
 
     /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */
@@ -108,6 +123,9 @@ final class SearchRoute {
                 return false;
             }
         }
+        if (!holdsYears(asked, passage)) {
+            return false;
+        }
         List<String> centerNames = asked.centers().stream()
                 .flatMap(id -> asked.edition().centers().row(id).stream())
                 .map(Row::quote)
@@ -117,6 +135,13 @@ final class SearchRoute {
                         .noneMatch(name -> asked.edition().names().allKnown(List.of(place), name)))
                 .toList();
         return asked.edition().names().missing(others, passage).isEmpty();
+    }
+
+    /** Whether it speaks of the year that was asked for: what was so in one year says nothing of another. */
+    private static boolean holdsYears(Asked asked, Passage passage) {
+        String asOf = passage.asOf().map(LocalDate::toString).orElse("");
+        String held = passage.heading() + " " + passage.text() + " " + asOf;
+        return asked.years().isEmpty() || asked.years().stream().anyMatch(held::contains);
     }
 
     private static Optional<String> centerOf(Row row) {
@@ -198,6 +223,7 @@ final class SearchRoute {
             out.caveat(language.pick(
                     "⚠️ " + review + "까지 다시 확인했어야 하는 자료예요. 바뀌었을 수 있으니 담당자에게 확인해 보세요.",
                     "⚠️ This was due for review by " + review + " and may have changed. Please check with staff."));
+            out.compute(review.toString());
             out.handOver(Reason.STALE);
         }
         out.cite(SourceLines.of(passage, String.join(" ", sentences), language));

@@ -5,6 +5,8 @@ import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitQuery.Condition;
 import ipju.lang.DateMention;
+import ipju.lang.Fold;
+import ipju.lang.Measure;
 import ipju.lang.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was understood of a question into a query for units. Nothing is added that was not said. */
 final class UnitQuestion {
+
+    /** Letters of a message that can hardly stand alone: "only floor 5 or higher". */
+    private static final int BRIEF = 24;
 
     private UnitQuestion() {}
 
@@ -51,13 +56,37 @@ final class UnitQuestion {
             centers.addAll(before.centers());
         }
         String deal = deal(asked, conditions);
+        Set<String> uses = uses(asked);
+        if (uses.isEmpty() && before != null) {
+            uses = before.uses();
+        }
         return new UnitQuery(
                 conditions,
                 centers,
                 deal == null && before != null ? before.deal() : deal,
-                uses(asked),
+                uses,
+                asked.has("status_hold") ? "hold" : asked.has("status_gone") ? "gone" : "open",
+                asked.quantities().stream().anyMatch(q -> q.measure() == Measure.TOP_FLOOR) || asked.has("top_floor"),
                 sort(asked),
-                superlative(asked) ? 1 : 0);
+                superlative(asked) ? wanted(asked) : 0);
+    }
+
+    /** Whether the message changes the search before it, rather than starting another: it says so, or is short. */
+    static boolean changes(Asked asked) {
+        boolean fresh = asked.has("seek") && asked.has("space");
+        boolean brief = Fold.key(asked.text()).length() <= BRIEF && !fresh;
+        return asked.before().query() != null && (asked.has("follow_up") || asked.has("cheaper") || brief);
+    }
+
+    /** "the three cheapest": how many of the best are asked for; one if no number is said. */
+    private static int wanted(Asked asked) {
+        return asked.quantities().stream()
+                .filter(q -> q.measure() == Measure.COUNT)
+                .flatMap(q -> q.exactly().stream())
+                .mapToInt(BigDecimal::intValue)
+                .filter(n -> n > 0)
+                .findFirst()
+                .orElse(1);
     }
 
     /** Whether the question wants the one best by some order. */
@@ -76,6 +105,9 @@ final class UnitQuestion {
             case FLOOR:
                 return new Condition(UnitField.FLOOR, range, quantity.negated());
             case LENGTH_M:
+                if (!asked.has("height_word") || asked.has("vehicle")) {
+                    return null;
+                }
                 return new Condition(UnitField.HEIGHT, bare(quantity) ? open(quantity) : range, quantity.negated());
             case LOAD:
                 return new Condition(UnitField.LOAD, bare(quantity) ? open(quantity) : range, quantity.negated());
@@ -158,6 +190,9 @@ final class UnitQuestion {
 
     private static Set<String> uses(Asked asked) {
         Set<String> uses = new LinkedHashSet<>();
+        if (asked.has("use_industrial")) {
+            uses.add("industrial");
+        }
         if (asked.has("use_storage")) {
             uses.add("storage");
         }

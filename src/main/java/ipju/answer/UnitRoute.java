@@ -90,13 +90,19 @@ final class UnitRoute implements Route {
                 }
             }
         }
-        boolean asksOfUnit =
-                unitColumn(asked) || asked.has("availability") || asked.has("show") || asked.has("compare");
-        if (rows.isEmpty() && missing.isEmpty() || !asksOfUnit && !bareNumber(asked)) {
+        if (rows.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
         if (asked.has("ask_who")) {
             return Optional.of(Replies.privateData(asked.language()));
+        }
+        boolean asksOfUnit = unitColumn(asked)
+                || asked.has("availability")
+                || asked.has("show")
+                || asked.has("compare")
+                || asked.has("total_cost");
+        if (!asksOfUnit && !bareNumber(asked)) {
+            return Optional.empty();
         }
         if (rows.isEmpty()) {
             Language language = asked.language();
@@ -154,9 +160,8 @@ final class UnitRoute implements Route {
 
     private static Optional<Finding> search(Asked asked) {
         UnitQuery query = UnitQuestion.read(asked);
-        boolean change = asked.before().query() != null
-                && (asked.has("follow_up") || asked.has("cheaper"))
-                && (!query.conditions().isEmpty() || query.deal() != null || query.limit() > 0);
+        boolean narrows = !query.conditions().isEmpty() || query.deal() != null || query.limit() > 0;
+        boolean change = UnitQuestion.changes(asked) && narrows;
         if (!change && !wantsUnits(asked, query)) {
             return Optional.empty();
         }
@@ -169,21 +174,26 @@ final class UnitRoute implements Route {
 
     /** Whether a message is a wish for space: it narrows the units down and looks for one, or asks what is there. */
     private static boolean wantsUnits(Asked asked, UnitQuery query) {
-        boolean narrow = query.conditions().size() > 1;
-        if (asked.has("rule") || asked.has("meaning") || asked.has("tax") || asked.has("eligible") && !narrow) {
+        boolean about = asked.has("rule") || asked.has("meaning") || asked.has("tax") || asked.has("program");
+        boolean mayMove = asked.has("eligible") && asked.has("activity_told");
+        if (about || mayMove && query.conditions().size() < 2) {
             return false;
         }
-        if (asked.has("stock")) {
+        if (asked.has("stock") || !query.status().equals("open") && asked.has("space")) {
             return true;
         }
         boolean looks = asked.has("seek") || asked.has("availability");
         boolean counts = asked.has("how_many") && asked.has("space");
-        boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
         if (!query.conditions().isEmpty()) {
+            boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
             return money || looks || counts || asked.has("space");
         }
-        boolean kind = !query.uses().isEmpty() || query.limit() > 0 || "sale".equals(query.deal());
-        boolean plain = looks || counts || query.limit() > 0 || Fold.key(asked.text()).length() <= SHORT;
+        boolean kind = !query.uses().isEmpty() || query.limit() > 0 || query.topFloor() || "sale".equals(query.deal());
+        boolean plain = looks
+                || counts
+                || query.limit() > 0
+                || query.topFloor()
+                || Fold.key(asked.text()).length() <= SHORT;
         return kind && plain && asked.has("space");
     }
 

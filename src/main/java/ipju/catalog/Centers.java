@@ -3,15 +3,23 @@ package ipju.catalog;
 import ipju.lang.Fold;
 import ipju.lang.Jamo;
 import ipju.lang.Language;
+import ipju.lang.Places;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the centers that a text names, by name or alias in either language. */
 public final class Centers {
 
     private record Name(String id, String key, String spaced) {}
+
+    /** Syllables of a word that can stand for a name. */
+    private static final int TELLING = 3;
 
     private final List<Name> names = new ArrayList<>();
     private final List<Row> rows;
@@ -28,7 +36,31 @@ public final class Centers {
                 }
             }
         }
+        addTellingWords();
         names.sort(Comparator.comparingInt((Name n) -> -n.key.length()));
+    }
+
+    /**
+     * A Korean word of three syllables or more that stands in the names of one center only means that center: people
+     * leave out the rest.
+     */
+    private void addTellingWords() {
+        Map<String, Set<String>> owners = new HashMap<>();
+        for (Row row : rows) {
+            List<String> forms = new ArrayList<>(row.list("aliases"));
+            forms.add(row.need("name_ko"));
+            for (String form : forms) {
+                for (String word : form.split("[^가-힣A-Za-z0-9]+")) {
+                    owners.computeIfAbsent(Fold.key(word), w -> new HashSet<>()).add(row.need("id"));
+                }
+            }
+        }
+        owners.forEach((word, ids) -> {
+            boolean korean = word.chars().filter(c -> Jamo.isSyllable((char) c)).count() >= TELLING;
+            if (korean && ids.size() == 1 && !Places.isOrdinary(word)) {
+                names.add(new Name(ids.iterator().next(), word, word));
+            }
+        });
     }
 
     /** The ids of the centers named, each once, in the order of the text; a name inside a longer one does not count. */
@@ -59,6 +91,11 @@ public final class Centers {
                 .findFirst()
                 .flatMap(row -> row.text("name", language))
                 .orElse(id);
+    }
+
+    /** Every form of a center's name, folded to letters and digits. */
+    public List<String> forms(String id) {
+        return names.stream().filter(name -> name.id.equals(id)).map(Name::key).toList();
     }
 
     /** The center's row. */

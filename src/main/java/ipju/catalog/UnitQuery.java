@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param centers ids of centers to look in; empty for all
  * @param deal {@code lease} or {@code sale}, or null for both
  * @param uses uses allowed; empty for all
+ * @param status {@code open}, {@code hold} or {@code gone}
+ * @param topFloor whether only the top floor of each center is meant
  * @param sort what to order by
  * @param limit how many of the best are asked for (ties count too), 0 for all
  */
@@ -20,6 +22,8 @@ public record UnitQuery(
         Set<String> centers,
         @Nullable String deal,
         Set<String> uses,
+        String status,
+        boolean topFloor,
         Sort sort,
         int limit) {
 
@@ -49,6 +53,6 @@ public record UnitQuery(
     public UnitQuery without(Condition condition) {
         List<Condition> rest = new ArrayList<>(conditions);
         rest.remove(condition);
-        return new UnitQuery(rest, centers, deal, uses, sort, limit);
+        return new UnitQuery(rest, centers, deal, uses, status, topFloor, sort, limit);
     }
 }

@@ -5,6 +5,7 @@ import ipju.lang.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ public final class UnitSearch {
 
     private final Catalog catalog;
     private final MonthlyCost cost;
+    private final Map<String, Integer> topFloors = new HashMap<>();
 
     public UnitSearch(Catalog catalog) {
         this.catalog = catalog;
         this.cost = new MonthlyCost(catalog);
+        for (Row unit : catalog.rows(Table.UNITS)) {
+            topFloors.merge(unit.need("center"), unit.floor("floor").orElseThrow(), Math::max);
+        }
     }
 
     /**
@@ -112,11 +117,17 @@ public final class UnitSearch {
 
     private List<Row> onOffer(UnitQuery query) {
         return catalog.rows(Table.UNITS).stream()
-                .filter(row -> row.need("status").equals("open"))
+                .filter(row -> row.need("status").equals(query.status()))
+                .filter(row -> !query.topFloor() || isTop(row))
                 .filter(row -> query.centers().isEmpty() || query.centers().contains(row.need("center")))
                 .filter(row -> query.deal() == null || row.need("deal").equals(query.deal()))
                 .filter(row -> query.uses().isEmpty() || query.uses().contains(row.need("use")))
                 .toList();
+    }
+
+    /** Whether it lies on the highest floor of its center that has units. */
+    private boolean isTop(Row unit) {
+        return unit.floor("floor").equals(Optional.ofNullable(topFloors.get(unit.need("center"))));
     }
 
     private List<Row> best(List<Row> sorted, UnitQuery query) {

@@ -130,6 +130,10 @@ public final class Figures {
             out.add(figure(scan, Figure.Kind.NUMBER, Integer.toString(date.year()), i, end));
             return end;
         }
+        boolean verb = date.year() == 0 && date.day() == 0 && scan.said(i, end).equalsIgnoreCase("may");
+        if (verb) {
+            return end;
+        }
         String canonical = (date.year() == 0 ? "-" : two(date.year())) + "-" + two(date.month())
                 + (date.day() == 0 ? "" : "-" + two(date.day()));
         out.add(figure(scan, Figure.Kind.DATE, canonical, i, end));

@@ -44,6 +44,12 @@ public final class Places {
 
     private Places() {}
 
+    /** Whether a word that looks like the name of a building is an ordinary one, or ends in one (물류센터, 비상구). */
+    public static boolean isOrdinary(String word) {
+        String key = Fold.key(word);
+        return key.equals("센터") || ORDINARY.stream().anyMatch(key::endsWith);
+    }
+
     /** The names as written, each once; never throws. */
     public static List<String> in(String text) {
         String spaced = spaced(Fold.fold(text));
@@ -57,7 +63,7 @@ public final class Places {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String name = matcher.group(1);
-                if (ORDINARY.stream().noneMatch(Fold.key(name)::endsWith)) {
+                if (!isOrdinary(name)) {
                     names.add(name);
                 }
             }

@@ -62,7 +62,8 @@ final class Features {
                 share(knownWords, words),
                 Math.min(1, title),
                 words == 0 ? 0 : Math.min(1, (first - followers / FOLLOWERS) / (WORD_BOOST * words)),
-                first / Math.log(1 + passages));
+                first / Math.log(1 + passages),
+                quoter.coverage(shown.get(0)));
     }
 
     private static double share(double part, double whole) {

@@ -132,7 +132,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
                 : vectors.mix(
                         Question.cut(query.text()), byWords, entry -> query.past() || !isPast(passages.get(entry)));
         ranked = preferred(ranked, new Preference(Question.cut(query.text()), query.language()));
-        Quoter quoter = new Quoter(index, question);
+        Quoter quoter = new Quoter(index, question, query.names());
         List<Hit> hits = new ArrayList<>();
         List<Analysed> shown = new ArrayList<>();
         for (Ranked best : ranked.subList(0, Math.min(limit, ranked.size()))) {

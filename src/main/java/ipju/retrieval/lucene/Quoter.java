@@ -18,24 +18,36 @@ final class Quoter {
 
     /** Words of any question, which no passage has to hold. */
     private static final Set<String> GENERIC = Stream.of(
-                    "what how when where who whom whose which why can could do does did i we you he she it my our your"
-                            + " me us them am was were been being have has had will would shall should may might must"
-                            + " any some much many more most please tell know say about from get got give find need"
-                            + " want like let there here also just only than so if then too very yes hi hello thanks"
-                            + " thank ok okay one two other another still now right true exactly enough mean go keep someone"
-                            + " anyone people thing things way long big question ask help info information possible able s t m re ve ll d",
-                    "어느 몇 개 안 다음 며칠 하나 다른 좀 혹시 대해 대하여 관해 관한 궁금 궁금하다 문의 질문 안내 설명 부탁 알다 알아 보다 말 말씀 해당 정도 필요 원하다 가다"
-                            + " 오다 때 뭐 뭔가 왜 어찌 누가 여기 거기 저기 지금 현재 감사 안녕 안녕하세요 네 예 응 주세요 있나요 되나요 인가요"
-                            + " 할 수 있는 방법 관련 이용 사용 내용 정보")
+                    "what how when where who whom whose which why can could do does did i we you he she it my our your",
+                    "me us them am was were been being have has had will would shall should may might must cannot",
+                    "any some much many more most please tell know say about from get got give find need use used using",
+                    "want like let there here also just only than so if then too very yes hi hello thanks each both",
+                    "thank ok okay one two other another still now right true exactly enough mean go keep someone myself",
+                    "ourselves yourself itself himself anyone anybody people thing things way ways long big question ask help",
+                    "info information possible able bring take put make made come see look show start begin stop try work",
+                    "happen become seem think believe hear feel believe understand explain describe actually really quite",
+                    "maybe perhaps usually normally often offen ever never always already yet soon later before after while",
+                    "without within during until since because though although however else even every all such same else",
+                    "good bad nice new old well better best great fine lot lots kind sort type bit little few several",
+                    "pls plz u ur im dont doesnt cant isnt whats wanna gonna s t m re ve ll d guys sir madam dear hey",
+                    "어느 몇 개 안 다음 며칠 하나 다른 좀 혹시 대해 대하여 관해 관한 궁금 궁금하다 문의 질문 안내 설명 부탁 알다 알아 보다 말 말씀",
+                    "해당 정도 필요 원하다 가다 오다 때 뭐 뭔가 왜 어찌 누가 여기 거기 저기 지금 현재 감사 안녕 안녕하세요 네 예 응 주세요",
+                    "있나요 되나요 인가요 할 수 있는 방법 관련 이용 사용 내용 정보 것 거 게 여 요 달 한 번 쪽 데 점 분 중 뒤 앞 전 후 더 다",
+                    "ㅎㅎ ㅋㅋ ㅋ ㅎ ㅠㅠ ㅜㅜ 뭐뭐 그냥 일단 진짜 정말 너무 많이 조금 빨리 자꾸 계속 보통 대충 대략 약 각 각각 모두 전부 전체 다시",
+                    "우리 저희 제 저 나 내 너 당신 그 이 그것 이것 누구 사람 분들 건가 건지 거예요 여쭤 알려 알려주다 가르치다 드리다 싶다 같다",
+                    "여러 어떤 어떻게 얼마 얼마나 무슨 무엇 언제 어디 그럼 그러면 그리고 근데 그런데 하지만 아니면 또 또는 및 등 경우 상황 입장")
             .flatMap(text -> WordAnalyzer.INSTANCE.words(text).stream())
             .map(WordAnalyzer.Word::term)
             .collect(Collectors.toUnmodifiableSet());
 
     private final TextIndex index;
     private final Question question;
+    private final List<String> names;
     private final Map<String, Double> idfs = new HashMap<>();
 
-    Quoter(TextIndex index, Question question) {
+    /** @param names of what the question is about, see {@link ipju.retrieval.Query#names} */
+    Quoter(TextIndex index, Question question, List<String> names) {
+        this.names = names.stream().map(Fold::key).toList();
         this.index = index;
         this.question = question;
     }
@@ -100,12 +112,15 @@ final class Quoter {
                 .sum();
     }
 
-    /** The share of the weight of the question's content words that the passage holds in any form; 1 if it has none. */
+    /**
+     * The share of the weight of the question's content words that the passage holds in any form, names of what both are
+     * about left out; 1 if nothing but a name is asked.
+     */
     double coverage(Analysed passage) {
         double all = 0;
         double held = 0;
         for (Asked word : question.words()) {
-            if (word.content()) {
+            if (word.content() && !isName(word) && cover(word, passage.name(), Set.of()) == 0) {
                 double weight = idf(word.term());
                 boolean holds = cover(word, passage.words(), Set.of()) > 0 || holdsWritten(passage, word);
                 all += weight;
@@ -113,6 +128,11 @@ final class Quoter {
             }
         }
         return all == 0 ? 1 : held / all;
+    }
+
+    private boolean isName(Asked word) {
+        String key = Fold.key(word.surface());
+        return names.stream().anyMatch(name -> name.contains(key));
     }
 
     /** Words of the question, as written, that the passage holds in no form; generic words left out. */
