@@ -69,35 +69,55 @@ public final class Answerer {
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
         switch (guess.kind()) {
-            case GREETING:
-                return sure(guess) ? Replies.greeting(language) : question(asked, guess);
-            case HELP:
-                return sure(guess) ? Replies.help(language) : question(asked, guess);
-            case THANKS:
-                return sure(guess) ? Replies.thanks(language) : question(asked, guess);
+            case QUESTION:
+                return question(asked, guess);
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
                 return new UnitRoute().find(asked).orElseGet(() -> Replies.vague(language));
-            case OFF_TOPIC:
-                return offTopic(asked, guess);
-            case QUESTION:
-                return question(asked, guess);
+            case GREETING:
+            case HELP:
+            case THANKS:
+                return sure(guess) ? kind(guess.kind(), asked) : question(asked, guess);
             default:
-                return guess.marked() || guess.probability() >= LIKELY
+                return guess.marked() || guess.probability() >= PLAIN && !opinion(guess.kind())
                         ? kind(guess.kind(), asked)
-                        : question(asked, guess);
+                        : certain(asked).orElseGet(() -> unsure(asked, guess));
         }
+    }
+
+    /** Kinds that are about a subject more than about what is wanted: the folder may well have a plain answer. */
+    private static boolean opinion(Kind kind) {
+        return kind == Kind.OFF_TOPIC || kind == Kind.FORECAST;
+    }
+
+    /** A kind that is likely, but not plain, and to which the folder has no plain answer. */
+    private Finding unsure(Asked asked, KindGuess guess) {
+        return guess.probability() >= LIKELY ? kind(guess.kind(), asked) : question(asked, guess);
+    }
+
+    /** What the rows say outright, or a passage that holds every word of the question. */
+    private Optional<Finding> certain(Asked asked) {
+        Looked looked = look(asked);
+        return looked.finding().filter(f -> f.outcome() == Outcome.ANSWER && looked.certain());
     }
 
     private static boolean sure(KindGuess guess) {
         return guess.marked() || guess.probability() >= SURE;
     }
 
-    /** The reply to a kind that is not to be answered from the folder. */
+    /** The reply to a message of a kind that the folder is not asked for. */
     private static Finding kind(Kind kind, Asked asked) {
         Language language = asked.language();
         switch (kind) {
+            case GREETING:
+                return Replies.greeting(language);
+            case HELP:
+                return Replies.help(language);
+            case THANKS:
+                return Replies.thanks(language);
+            case OFF_TOPIC:
+                return Replies.offTopic(language);
             case EMERGENCY:
                 return Replies.emergency(asked.edition(), language);
             case PERSON:
@@ -147,17 +167,6 @@ public final class Answerer {
             return question(again, guess);
         }
         return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
-    }
-
-    /** What looks off topic is looked up all the same, if the guess is weak; the folder may be about it. */
-    private Finding offTopic(Asked asked, KindGuess guess) {
-        if (sure(guess)) {
-            return Replies.offTopic(asked.language());
-        }
-        Finding finding = question(asked, guess);
-        return finding.outcome() == Outcome.ESCALATE && finding.reason() == Reason.NOT_IN_FOLDER
-                ? Replies.offTopic(asked.language())
-                : finding;
     }
 
     private Finding question(Asked asked, KindGuess guess) {
@@ -219,6 +228,10 @@ public final class Answerer {
                 return again.finding().get();
             }
         }
+        Optional<Finding> unlisted = new EligibilityRoute().unlisted(asked);
+        if (unlisted.isPresent()) {
+            return unlisted.get();
+        }
         if (guess.second() == Kind.OFF_TOPIC
                 && guess.secondProbability() >= 0.2
                 && looked.nearest().isEmpty()) {
@@ -228,18 +241,19 @@ public final class Answerer {
     }
 
     /** What the rows and the passages hold for one question. */
-    private record Looked(Optional<Finding> finding, Optional<Hit> nearest, List<String> unknown, boolean missing) {}
+    private record Looked(
+            Optional<Finding> finding, Optional<Hit> nearest, List<String> unknown, boolean missing, boolean certain) {}
 
     private Looked look(Asked asked) {
         for (Route route : routes) {
             Optional<Finding> finding = route.find(asked);
             if (finding.isPresent()) {
-                return new Looked(finding, Optional.empty(), List.of(), false);
+                return new Looked(finding, Optional.empty(), List.of(), false, true);
             }
         }
-        SearchRoute.Result result = search.find(asked, asked.text());
+        SearchRoute.Result result = search.find(asked);
         boolean missing = result.found().knownGap() || !result.found().unknown().isEmpty();
-        return new Looked(result.finding(), result.nearest(), result.found().unknown(), missing);
+        return new Looked(result.finding(), result.nearest(), result.found().unknown(), missing, result.certain());
     }
 
     private Answer finish(Finding finding, String question, Language language, About before, Edition edition) {

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  * @param places names of places and buildings it holds
  * @param values kinds of value it asks for
  * @param past whether it asks about the past
+ * @param maybePast whether its tense alone hints at the past
  * @param before what the chat was about
  */
 record Asked(
@@ -43,6 +44,7 @@ record Asked(
         List<String> places,
         Set<ValueKind> values,
         boolean past,
+        boolean maybePast,
         About before,
         Edition edition,
         AnswerSettings settings) {
@@ -68,6 +70,7 @@ record Asked(
                 Places.in(text),
                 ValueKind.askedIn(words),
                 has(words, "past") || namesPastYear(text, today),
+                has(words, "past_tense"),
                 before,
                 edition,
                 settings);
@@ -108,6 +111,7 @@ record Asked(
                 places,
                 values,
                 past,
+                maybePast,
                 before,
                 edition,
                 settings);

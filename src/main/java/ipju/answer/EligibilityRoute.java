@@ -39,14 +39,25 @@ final class EligibilityRoute implements Route {
                     .toList();
             return Optional.of(rows.isEmpty() ? unlisted(asked, codes.get(0)) : tell(asked, rows));
         }
-        if (!asked.has("eligible")) {
+        boolean own = asked.has("activity_told");
+        boolean wants = asked.has("eligible") || own && asked.has("permission");
+        if (!wants || asked.has("program") || asked.has("which_businesses")) {
             return Optional.empty();
         }
         List<Match> named = asked.edition().eligibility().named(asked.text());
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && (own || asked.has("eligible"))) {
             return Optional.of(tell(asked, named.stream().map(Match::row).toList()));
         }
-        return asked.has("activity_told") ? Optional.of(unlisted(asked, "")) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** What is left to say when nothing else answers: a company that says what it does and asks whether it may move in. */
+    Optional<Finding> unlisted(Asked asked) {
+        boolean asks = asked.has("eligible") || asked.has("permission");
+        boolean rows = !asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).isEmpty();
+        return asks && rows && asked.has("activity_stated") && !asked.has("program")
+                ? Optional.of(unlisted(asked, ""))
+                : Optional.empty();
     }
 
     private static Finding tell(Asked asked, List<Row> rows) {

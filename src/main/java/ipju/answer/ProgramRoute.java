@@ -3,6 +3,7 @@ package ipju.answer;
 import ipju.catalog.ProgramStatus;
 import ipju.catalog.Row;
 import ipju.catalog.Table;
+import ipju.lang.ColumnWords;
 import ipju.lang.Language;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
@@ -30,7 +31,16 @@ final class ProgramRoute implements Route {
         if (!named.isEmpty() && !asked.has("what_is_there")) {
             return Optional.of(tellNamed(asked, named));
         }
-        return Optional.of(list(asked, programs));
+        // a question for a program of some certain sort is not answered by the list of all
+        boolean special = !ColumnWords.askedIn(asked.words()).isEmpty() || isKnownGap(asked);
+        return special ? Optional.empty() : Optional.of(list(asked, programs));
+    }
+
+    private static boolean isKnownGap(Asked asked) {
+        return asked.edition()
+                .retriever()
+                .find(new Query(asked.text(), asked.language(), false, 1))
+                .knownGap();
     }
 
     /** The programs that a question names: rows at the top of the search, as long as the first hit is one. */

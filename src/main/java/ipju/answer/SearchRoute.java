@@ -6,9 +6,12 @@ import ipju.chat.Reason;
 import ipju.knowledge.Document;
 import ipju.knowledge.Passage;
 import ipju.lang.Language;
+import ipju.retrieval.Evidence;
 import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
+import ipju.retrieval.Retriever;
+import ipju.retrieval.Thresholds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +32,49 @@ final class SearchRoute {
     /** A hit below this share of the best score is no longer about the question. */
     private static final double NEAR = 0.55;
 
+    /** A record of the past is taken for an answer without being asked for if it scores so many times as high. */
+    private static final double FAR_BETTER = 1.25;
+
+    /** A passage that holds this share of the question's weight holds all of it that matters. */
+    private static final double FULL = 0.999;
+
     /** Rows of other centers with the same item are told too, up to so many. */
     private static final int SAME_ITEM = 4;
 
     /** What a search came to. */
-    record Result(Optional<Finding> finding, Optional<Hit> nearest, Found found) {}
+    record Result(Optional<Finding> finding, Optional<Hit> nearest, Found found, boolean certain) {}
 
-    Result find(Asked asked, String searched) {
-        Found found = asked.edition().retriever().find(new Query(searched, asked.language(), asked.past(), HITS));
+    Result find(Asked asked) {
+        Found found = search(asked);
         List<Hit> fitting = found.hits().stream()
                 .filter(hit -> hit.score() >= NEAR * found.hits().get(0).score())
                 .filter(hit -> speaksFor(asked, hit.passage()))
                 .filter(hit -> !over(hit.passage(), asked.today()))
                 .toList();
         Optional<Hit> nearest = fitting.stream().findFirst();
-        boolean strong = !found.knownGap()
-                && found.evidence().logOdds() >= asked.edition().thresholds().answer();
-        if (!strong) {
-            boolean near =
-                    found.evidence().logOdds() >= asked.edition().thresholds().offer();
-            return new Result(Optional.empty(), near ? nearest : Optional.empty(), found);
+        Optional<Hit> chosen = found.knownGap() ? Optional.empty() : choose(asked, fitting);
+        Thresholds thresholds = asked.edition().thresholds();
+        Evidence evidence = found.evidence();
+        if (chosen.isPresent() && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
+            boolean certain = chosen.get().coverage() >= FULL;
+            return new Result(chosen.map(hit -> tell(asked, hit, fitting)), nearest, found, certain);
         }
-        return new Result(choose(asked, fitting).map(hit -> tell(asked, hit, fitting)), nearest, found);
+        Optional<Hit> near = nearest.filter(hit -> evidence.logOdds(hit.coverage()) >= thresholds.offer());
+        return new Result(Optional.empty(), near, found, false);
+    }
+
+    /** Looks in the present; in the past too if the question asks for it, or its tense hints at it and the past fits far better. */
+    private static Found search(Asked asked) {
+        Retriever retriever = asked.edition().retriever();
+        Found found = retriever.find(new Query(asked.text(), asked.language(), asked.past(), HITS));
+        if (asked.past() || !asked.maybePast()) {
+            return found;
+        }
+        Found withPast = retriever.find(new Query(asked.text(), asked.language(), true, HITS));
+        boolean better = !withPast.hits().isEmpty()
+                && (found.hits().isEmpty()
+                        || withPast.hits().get(0).score() >= FAR_BETTER * found.hits().get(0).score());
+        return better ? withPast : found;
     }
 
     /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */

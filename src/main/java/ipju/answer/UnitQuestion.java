@@ -7,6 +7,7 @@ import ipju.catalog.UnitQuery.Condition;
 import ipju.lang.DateMention;
 import ipju.lang.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +31,12 @@ final class UnitQuestion {
             }
         }
         for (DateMention date : asked.dates()) {
-            if (date.to() != null && !date.ambiguous()) {
-                BigDecimal until = BigDecimal.valueOf(date.to().toEpochDay());
-                conditions.add(new Condition(UnitField.AVAILABLE, Range.atMost(until), false));
+            LocalDate until = date.to();
+            // "now" and the like are said for many reasons; a day that is over cannot be when somebody moves in
+            boolean meant = !date.immediate() || asked.has("availability");
+            if (until != null && !date.ambiguous() && meant && !until.isBefore(asked.today())) {
+                BigDecimal day = BigDecimal.valueOf(until.toEpochDay());
+                conditions.add(new Condition(UnitField.AVAILABLE, Range.atMost(day), false));
             }
         }
         if (before != null) {

@@ -16,6 +16,7 @@ import ipju.lang.Measure;
 import ipju.lang.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,12 @@ final class UnitRoute implements Route {
 
     /** The share of a question's letters that a column's own words must make up, if nothing else marks it as being about units. */
     private static final double ABOUT_A_COLUMN = 0.28;
+
+    private static final Set<UnitField> MONEY =
+            EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.PRICE);
+
+    /** Letters of a wish that is nothing but one: "units for sale?". */
+    private static final int SHORT = 16;
 
     private static final List<String> RANGES = List.of(
             "height_m", "load_t_m2", "power_kw", "rent_krw", "deposit_krw", "price_krw", "exclusive_m2", "contract_m2");
@@ -52,6 +59,12 @@ final class UnitRoute implements Route {
                 .mapToInt(q -> Objects.requireNonNull(q.min()).intValue())
                 .findFirst()
                 .orElse(0);
+        if (nth >= 1 && shown.isEmpty() && (asked.has("again") || asked.has("follow_up"))) {
+            return Optional.of(Replies.clarify(
+                    asked.language(),
+                    "앞에서 보여 드린 목록이 남아 있지 않아요. 어느 센터 몇 호인지 알려 주시겠어요?",
+                    "I no longer have the list I showed you. Which center and unit do you mean?"));
+        }
         if (nth < 1 || nth > shown.size()) {
             return Optional.empty();
         }
@@ -81,6 +94,9 @@ final class UnitRoute implements Route {
                 unitColumn(asked) || asked.has("availability") || asked.has("show") || asked.has("compare");
         if (rows.isEmpty() && missing.isEmpty() || !asksOfUnit && !bareNumber(asked)) {
             return Optional.empty();
+        }
+        if (asked.has("ask_who")) {
+            return Optional.of(Replies.privateData(asked.language()));
         }
         if (rows.isEmpty()) {
             Language language = asked.language();
@@ -138,18 +154,10 @@ final class UnitRoute implements Route {
 
     private static Optional<Finding> search(Asked asked) {
         UnitQuery query = UnitQuestion.read(asked);
-        boolean narrowed = !query.conditions().isEmpty() || !query.uses().isEmpty() || query.limit() > 0;
         boolean change = asked.before().query() != null
                 && (asked.has("follow_up") || asked.has("cheaper"))
-                && (narrowed || query.deal() != null);
-        boolean wish = asked.has("seek") || asked.has("space") || asked.has("availability") || asked.has("how_many");
-        boolean money = query.conditions().stream()
-                .anyMatch(c -> c.field() == UnitField.RENT
-                        || c.field() == UnitField.TOTAL
-                        || c.field() == UnitField.DEPOSIT
-                        || c.field() == UnitField.PRICE);
-        boolean onlyStock = asked.has("stock");
-        if (!change && (asked.has("rule") || asked.has("eligible") || !(narrowed && (wish || money)) && !onlyStock)) {
+                && (!query.conditions().isEmpty() || query.deal() != null || query.limit() > 0);
+        if (!change && !wantsUnits(asked, query)) {
             return Optional.empty();
         }
         if (foreignPlace(asked)) {
@@ -157,6 +165,26 @@ final class UnitRoute implements Route {
         }
         UnitSearch.Result result = asked.edition().units().find(query);
         return Optional.of(result.units().isEmpty() ? none(asked, query) : list(asked, query, result));
+    }
+
+    /** Whether a message is a wish for space: it narrows the units down and looks for one, or asks what is there. */
+    private static boolean wantsUnits(Asked asked, UnitQuery query) {
+        boolean narrow = query.conditions().size() > 1;
+        if (asked.has("rule") || asked.has("meaning") || asked.has("tax") || asked.has("eligible") && !narrow) {
+            return false;
+        }
+        if (asked.has("stock")) {
+            return true;
+        }
+        boolean looks = asked.has("seek") || asked.has("availability");
+        boolean counts = asked.has("how_many") && asked.has("space");
+        boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
+        if (!query.conditions().isEmpty()) {
+            return money || looks || counts || asked.has("space");
+        }
+        boolean kind = !query.uses().isEmpty() || query.limit() > 0 || "sale".equals(query.deal());
+        boolean plain = looks || counts || query.limit() > 0 || Fold.key(asked.text()).length() <= SHORT;
+        return kind && plain && asked.has("space");
     }
 
     /** Whether the question is about a place that is no center of ours: its units are not in the folder. */
@@ -266,7 +294,7 @@ final class UnitRoute implements Route {
         List<String> columns = ColumnWords.askedIn(asked.words()).stream()
                 .filter(RANGES::contains)
                 .toList();
-        if (columns.isEmpty() || asked.has("rule") || foreignPlace(asked) || !aboutColumns(asked, columns)) {
+        if (columns.isEmpty() || asked.has("rule") || asked.has("meaning") || asked.has("ask_why") || foreignPlace(asked) || !aboutColumns(asked, columns)) {
             return Optional.empty();
         }
         List<Row> units = asked.edition().knowledge().catalog().rows(Table.UNITS).stream()

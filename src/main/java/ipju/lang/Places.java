@@ -22,7 +22,11 @@ public final class Places {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b([A-Z][a-z]{2,20}(?:-gu|-dong|-si| Tower| Valley| Building| Station| Plaza| Center| Centre))\\b");
 
-    private static final Map<String, Boolean> LISTED = new HashMap<>();
+    private static final List<Pattern> PATTERNS = List.of(KOREAN, ENGLISH);
+
+    /** Each name with what to look for: a particle may follow Korean, nothing may follow other words. */
+    private static final Map<String, String> LISTED = new HashMap<>();
+
     private static final Set<String> ORDINARY = new LinkedHashSet<>();
 
     static {
@@ -31,7 +35,8 @@ public final class Places {
                 if (fields.get(0).equals("ordinary")) {
                     ORDINARY.add(Fold.key(name));
                 } else {
-                    LISTED.put(Fold.fold(name), name.chars().anyMatch(c -> Jamo.isHangul((char) c)));
+                    boolean korean = name.chars().anyMatch(c -> Jamo.isHangul((char) c));
+                    LISTED.put(Fold.fold(name), " " + Fold.fold(name) + (korean ? "" : " "));
                 }
             }
         }
@@ -41,15 +46,14 @@ public final class Places {
 
     /** The names as written, each once; never throws. */
     public static List<String> in(String text) {
-        String folded = Fold.fold(text);
-        String spaced = " " + folded.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        String spaced = spaced(Fold.fold(text));
         Set<String> names = new LinkedHashSet<>();
-        LISTED.forEach((name, korean) -> {
-            if (korean ? spaced.contains(" " + name) : spaced.contains(" " + name + " ")) {
+        LISTED.forEach((name, wanted) -> {
+            if (spaced.contains(wanted)) {
                 names.add(name);
             }
         });
-        for (Pattern pattern : List.of(KOREAN, ENGLISH)) {
+        for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String name = matcher.group(1);
@@ -59,5 +63,23 @@ public final class Places {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** The words, letters and numbers of any kind, with one space before, between and after. */
+    private static String spaced(String folded) {
+        StringBuilder out = new StringBuilder(folded.length() + 2).append(' ');
+        folded.codePoints().forEach(c -> {
+            if (isPartOfWord(c)) {
+                out.appendCodePoint(c);
+            } else if (out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        return out.append(' ').toString();
+    }
+
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

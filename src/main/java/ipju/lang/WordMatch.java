@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * Finds the words of a list in a text: Korean words anywhere in the text without its spaces (particles and endings
  * follow them without a gap, and people leave spaces out), others as whole words in order. A word that ends in
- * {@code *} may go on.
+ * {@code *} may go on; a Korean word that ends in {@code $} counts at the end of the text only.
  */
 public final class WordMatch {
+
+    private static final String END = "$";
 
     private final List<String> korean = new ArrayList<>();
     private final List<String> other = new ArrayList<>();
@@ -21,7 +23,7 @@ public final class WordMatch {
                 continue;
             }
             if (folded.chars().anyMatch(c -> Jamo.isHangul((char) c))) {
-                korean.add(Fold.key(folded));
+                korean.add(Fold.key(folded) + (folded.endsWith("$") ? END : ""));
             } else {
                 other.add(" " + words(folded) + (folded.endsWith("*") ? "" : " "));
             }
@@ -53,7 +55,7 @@ public final class WordMatch {
 
     /** A text made ready to be searched for many lists. */
     public static Prepared prepare(String text) {
-        return new Prepared(Fold.key(text), " " + words(Fold.fold(text)) + " ");
+        return new Prepared(Fold.key(text) + END, " " + words(Fold.fold(text)) + " ");
     }
 
     private static String words(String folded) {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the golden questions of an edition. */
 final class GoldenRun {
@@ -29,7 +29,7 @@ final class GoldenRun {
     }
 
     /**
-     * Asks all of them.
+     * Asks all of them, on as many threads as there are processors; failures come in the order of the file.
      *
      * @param index the edition's own index, from which a question that is a known gap is taken out to be asked itself
      */
@@ -40,19 +40,22 @@ final class GoldenRun {
                 .atTime(NOON)
                 .atZone(zone)
                 .toInstant();
-        List<Verified.Failure> failures = new ArrayList<>();
-        for (GoldenQuestion golden : edition.knowledge().golden()) {
-            Edition asked = edition.with(index.withoutGap(golden.question()));
-            Instant now = golden.now() == null ? newest : golden.now();
-            Turn turn = concierge.fromTenant(
-                    Conversation.NEW, new Inbound(golden.question(), golden.language()), asked, now);
-            List<String> differences = new Expectation(
-                            List.of(golden.expect()), golden.cites(), golden.contains(), golden.absent(), null)
-                    .differences(turn.reply());
-            if (!differences.isEmpty()) {
-                failures.add(new Verified.Failure(golden.question(), String.join("; ", differences), golden.line()));
-            }
-        }
-        return List.copyOf(failures);
+        return edition.knowledge().golden().parallelStream()
+                .flatMap(golden -> ask(golden, edition, index, newest).stream())
+                .toList();
+    }
+
+    private Optional<Verified.Failure> ask(
+            GoldenQuestion golden, Edition edition, LuceneRetriever index, Instant newest) {
+        Edition asked = edition.with(index.withoutGap(golden.question()));
+        Instant now = golden.now() == null ? newest : golden.now();
+        Turn turn =
+                concierge.fromTenant(Conversation.NEW, new Inbound(golden.question(), golden.language()), asked, now);
+        List<String> differences = new Expectation(
+                        List.of(golden.expect()), golden.cites(), golden.contains(), golden.absent(), null)
+                .differences(turn.reply());
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verified.Failure(golden.question(), String.join("; ", differences), golden.line()));
     }
 }

@@ -17,17 +17,13 @@ public record Evidence(
     public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0);
 
     /**
-     * One figure from all of them: log-odds that the best passage answers. The weights are a logistic regression over
-     * public question sets in both languages and a small set of the domain; 0 is even odds.
+     * One figure for one passage: log-odds that it answers; 0 is even odds. The weights are a logistic regression over the
+     * golden questions of a folder in two languages, 175 that it answers and 42 that it does not (area under the curve
+     * 0.96); the figures left out add nothing beside these.
+     *
+     * @param coverage of the passage, see {@link Hit#coverage}
      */
-    public double logOdds() {
-        return 7.1 * self
-                + 1.0 * gap
-                + 1.4 * sentenceCover
-                + 1.7 * known
-                + 1.6 * titleCover
-                + 0.2 * lead
-                + 0.4 * raw
-                - 5.5;
+    public double logOdds(double coverage) {
+        return 1.2 * self + 2.1 * sentenceCover + 0.7 * known + 2.3 * titleCover + 2.7 * coverage - 3.5;
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
  * @param passage what was found
  * @param score how well it fits; comparable within one result only
  * @param sentences its sentences in reading order
+ * @param coverage the share of the weight of the question's content words that the passage or its heading holds in any
+ *     form, 0 to 1; 1 for a question without such words
  * @param uncovered words of the question, as written, that neither the passage nor its heading holds in any form the
  *     glossary knows
  */
-public record Hit(Passage passage, double score, List<Sentence> sentences, List<String> uncovered) {
+public record Hit(Passage passage, double score, List<Sentence> sentences, double coverage, List<String> uncovered) {
 
     public Hit {
         sentences = List.copyOf(sentences);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of places and buildings in a question, and whether a passage may speak for them. A passage about one place says
@@ -22,20 +23,35 @@ public final class Names {
 
     private static final double HOME_SHARE = 0.01;
 
-    private final Set<String> home;
+    private final List<Passage> passages;
+
+    /** Found out for the first question that names a place: most name none. Two threads may both do it, to the same end. */
+    private volatile @Nullable Set<String> home;
 
     Names(KnowledgeBase knowledge) {
+        this.passages = knowledge.passages();
+    }
+
+    private Set<String> home() {
+        Set<String> known = home;
+        if (known == null) {
+            known = home(passages);
+            home = known;
+        }
+        return known;
+    }
+
+    private static Set<String> home(List<Passage> passages) {
         Map<String, Integer> holding = new HashMap<>();
-        for (Passage passage : knowledge.passages()) {
+        for (Passage passage : passages) {
             Set<String> names = new HashSet<>();
             for (String name : Places.in(passage.heading() + "\n" + passage.text())) {
                 names.add(Fold.key(name));
             }
             names.forEach(name -> holding.merge(name, 1, Integer::sum));
         }
-        double enough =
-                Math.max(HOME_PASSAGES, HOME_SHARE * knowledge.passages().size());
-        this.home = holding.entrySet().stream()
+        double enough = Math.max(HOME_PASSAGES, HOME_SHARE * passages.size());
+        return holding.entrySet().stream()
                 .filter(e -> e.getValue() >= enough)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -51,6 +67,10 @@ public final class Names {
 
     /** Whether every name is one of the folder's home or stands in the text. */
     public boolean allKnown(List<String> namesInQuestion, String text) {
+        if (namesInQuestion.isEmpty()) {
+            return true;
+        }
+        Set<String> home = home();
         String own = Fold.key(text);
         return namesInQuestion.stream().map(Fold::key).allMatch(name -> home.contains(name) || own.contains(name));
     }

@@ -8,6 +8,6 @@ package ipju.retrieval;
  */
 public record Thresholds(double answer, double offer) {
 
-    /** Set on 92 questions of the domain in two languages; a publish with enough golden questions sets its own. */
-    public static final Thresholds DEFAULT = new Thresholds(-0.7, -2.9);
+    /** Set on golden questions in two languages; a publish with enough of them sets its own. */
+    public static final Thresholds DEFAULT = new Thresholds(0.3, -1.2);
 }

@@ -85,12 +85,17 @@ final class GlossaryExpansion {
     /** The rows of which at least one form is in the question, in the order of the glossary. */
     List<Fired> fire(String question, List<Question.Asked> asked) {
         String key = Fold.key(question);
+        Set<String> said = new HashSet<>();
+        for (Question.Asked word : asked) {
+            said.add(word.term());
+            said.addAll(word.repairs());
+        }
         List<Fired> fired = new ArrayList<>();
         for (List<Form> row : rows) {
             Set<String> words = new HashSet<>();
-            List<Form> matched = new ArrayList<>();
+            List<Form> matched = new ArrayList<>(0);
             for (Form form : row) {
-                if (form.bySubstring() ? key.contains(form.key()) : holdsRun(form, asked)) {
+                if (form.bySubstring() ? key.contains(form.key()) : mayHold(form, said) && holdsRun(form, asked)) {
                     matched.add(form);
                     addWords(form, asked, words);
                 }
@@ -111,6 +116,11 @@ final class GlossaryExpansion {
             }
         }
         return others;
+    }
+
+    /** A quick look before the long one: nearly no form is in a question. */
+    private static boolean mayHold(Form form, Set<String> said) {
+        return !form.words().isEmpty() && said.contains(form.words().get(0));
     }
 
     private static boolean holdsRun(Form form, List<Question.Asked> asked) {

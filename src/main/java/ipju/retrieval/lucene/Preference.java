@@ -1,7 +1,6 @@
 package ipju.retrieval.lucene;
 
 import ipju.knowledge.Passage;
-import ipju.lang.Fold;
 import ipju.lang.Language;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Preference {
     private final Language language;
 
     Preference(String question, Language language) {
-        this.question = pairs(question);
+        this.question = parts(question);
         this.language = language;
     }
 
@@ -33,14 +32,14 @@ final class Preference {
         return score * (1 + HEADING * likeness) * (readable ? 1 : OTHER_LANGUAGE);
     }
 
-    /** How alike heading and question are: twice the shared pairs of letters over all of both (Dice, 1945), 0 to 1. */
+    /** How alike heading and question are: twice the shared words and pairs over all of both (Dice, 1945), 0 to 1. */
     private double likeness(String heading) {
-        Set<String> pairs = pairs(heading);
-        if (pairs.isEmpty() || question.isEmpty()) {
+        Set<String> parts = parts(heading);
+        if (parts.isEmpty() || question.isEmpty()) {
             return 0;
         }
-        long shared = pairs.stream().filter(question::contains).count();
-        return 2.0 * shared / (pairs.size() + question.size());
+        long shared = parts.stream().filter(question::contains).count();
+        return 2.0 * shared / (parts.size() + question.size());
     }
 
     private static String lastHeading(Passage passage) {
@@ -48,12 +47,10 @@ final class Preference {
         return heading.substring(heading.lastIndexOf(" > ") + 1);
     }
 
-    private static Set<String> pairs(String text) {
-        String letters = Fold.key(text);
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= letters.length(); i++) {
-            pairs.add(letters.substring(i, i + 2));
-        }
-        return pairs;
+    /** Words of either language and pairs of Hangul; not pairs of Latin letters, which any two English texts share. */
+    private static Set<String> parts(String text) {
+        Set<String> parts = new HashSet<>(Layer.WORDS.terms(text));
+        parts.addAll(Layer.PAIRS.terms(text));
+        return parts;
     }
 }

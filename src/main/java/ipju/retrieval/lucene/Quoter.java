@@ -100,6 +100,21 @@ final class Quoter {
                 .sum();
     }
 
+    /** The share of the weight of the question's content words that the passage holds in any form; 1 if it has none. */
+    double coverage(Analysed passage) {
+        double all = 0;
+        double held = 0;
+        for (Asked word : question.words()) {
+            if (word.content()) {
+                double weight = idf(word.term());
+                boolean holds = cover(word, passage.words(), Set.of()) > 0 || holdsWritten(passage, word);
+                all += weight;
+                held += holds ? weight : 0;
+            }
+        }
+        return all == 0 ? 1 : held / all;
+    }
+
     /** Words of the question, as written, that the passage holds in no form; generic words left out. */
     List<String> uncovered(Analysed passage) {
         return question.words().stream()

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -51,6 +52,9 @@ final class TextIndex implements AutoCloseable {
 
     private static final int MOST_WAY_CLAUSES = 60;
 
+    /** So many terms are remembered with their places in the index; most questions are made of the same ones. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     /** Enough for a folder to be written as one segment, with nothing to merge; taken as it is needed. */
     private static final double RAM_BUFFER_MB = 256;
 
@@ -74,6 +78,8 @@ final class TextIndex implements AutoCloseable {
     private final IndexSearcher searcher;
     /** How many entries have a text with any term of the layer. */
     private final Map<Layer, Integer> entriesWith = new EnumMap<>(Layer.class);
+
+    private final Map<Term, TermStates> remembered = new ConcurrentHashMap<>();
 
     /**
      * Indexes the entries.
@@ -103,7 +109,7 @@ final class TextIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", e);
         }
-        searcher = others == null ? new IndexSearcher(reader) : new Joint(reader, others.searcher);
+        searcher = others == null ? new IndexSearcher(reader) : new Joint(reader, others);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
     }
@@ -209,17 +215,30 @@ final class TextIndex implements AutoCloseable {
 
     private void addClause(String field, String term, float boost, List<BoostQuery> clauses) throws IOException {
         Term inField = new Term(field, term);
-        TermStates states = TermStates.build(searcher, inField, true);
+        TermStates states = states(inField);
         if (states.docFreq() > 0) {
             clauses.add(new BoostQuery(new TermQuery(inField, states), boost));
         }
+    }
+
+    /** Where the term stands; one that stands nowhere is not remembered, for there is no end of them. */
+    private TermStates states(Term term) throws IOException {
+        TermStates known = remembered.get(term);
+        if (known == null) {
+            known = TermStates.build(searcher, term, true);
+            if (known.docFreq() > 0 && remembered.size() < MOST_REMEMBERED) {
+                remembered.put(term, known);
+            }
+        }
+        return known;
     }
 
     /** How many entries hold the term, in text or heading, whichever are more; 0 if none knows it. */
     int frequency(Layer layer, String term) {
         try {
             return Math.max(
-                    reader.docFreq(new Term(layer.body(), term)), reader.docFreq(new Term(layer.heading(), term)));
+                    states(new Term(layer.body(), term)).docFreq(),
+                    states(new Term(layer.heading(), term)).docFreq());
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", e);
         }
@@ -282,24 +301,23 @@ final class TextIndex implements AutoCloseable {
 
     /** Weighs words as if the entries of another index were in this one. */
     private static final class Joint extends IndexSearcher {
-        private final IndexSearcher others;
+        private final TextIndex others;
 
-        Joint(IndexReader reader, IndexSearcher others) {
+        Joint(IndexReader reader, TextIndex others) {
             super(reader);
             this.others = others;
         }
 
         @Override
         public TermStatistics termStatistics(Term term, int frequency, long total) throws IOException {
-            IndexReader reader = others.getIndexReader();
-            return new TermStatistics(
-                    term.bytes(), frequency + reader.docFreq(term), total + reader.totalTermFreq(term));
+            TermStates more = others.states(term);
+            return new TermStatistics(term.bytes(), frequency + more.docFreq(), total + more.totalTermFreq());
         }
 
         @Override
         public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
             CollectionStatistics own = super.collectionStatistics(field);
-            CollectionStatistics more = others.collectionStatistics(field);
+            CollectionStatistics more = others.searcher.collectionStatistics(field);
             if (own == null || more == null) {
                 return own;
             }
