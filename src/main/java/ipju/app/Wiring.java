@@ -2,11 +2,13 @@ package ipju.app;
 
 import ipju.answer.Answerer;
 import ipju.concierge.Concierge;
+import ipju.lang.Kinds;
 import ipju.publish.Publisher;
 import ipju.publish.VerifiedStore;
 import ipju.retrieval.Embedder;
 import ipju.retrieval.embeddings.Embeddings;
 import ipju.retrieval.embeddings.VectorCache;
+import ipju.retrieval.lucene.IndexStore;
 import ipju.retrieval.lucene.LuceneRetriever;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ final class Wiring {
     private final Publisher publisher;
 
     Wiring(Options options) {
+        warmUp();
         this.options = options;
         SettingValues values = SettingValues.read(options.config, options.sets);
         this.settings = Settings.of(values, System.getenv());
@@ -29,14 +32,29 @@ final class Wiring {
         this.concierge = new Concierge(new Answerer(settings.answers()), settings.zone(), settings.language());
         Optional<Embedder> embedder = Embeddings.open(settings.embeddings());
         VectorCache vectors = new VectorCache(options.data);
+        String build = Build.id(values.asGiven());
+        IndexStore store = new IndexStore(options.data, build);
         this.publisher = new Publisher(
                 concierge,
                 settings.zone(),
                 settings.answers().freshness(),
-                new VerifiedStore(options.data, Build.id(values.asGiven())),
-                (passages, glossary, gaps) -> embedder.map(
-                                e -> LuceneRetriever.build(passages, glossary, gaps, e, vectors.vectors(passages, e)))
-                        .orElseGet(() -> LuceneRetriever.build(passages, glossary, gaps)));
+                new VerifiedStore(options.data, build),
+                (passages, glossary, gaps) -> embedder.map(e ->
+                                LuceneRetriever.build(passages, glossary, gaps, store, e, vectors.vectors(passages, e)))
+                        .orElseGet(() -> LuceneRetriever.build(passages, glossary, gaps, store)));
+    }
+
+    /** Loads beside the reading of the folder what does not depend on it. What fails here fails again where it is used. */
+    private static void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    LuceneRetriever.warmUp();
+                    Kinds.shared();
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
     }
 
     /** Reads the folder and makes an edition of it. */

@@ -63,18 +63,17 @@ final class GlossaryExpansion {
         }
     }
 
-    private final List<List<Form>> rows = new ArrayList<>();
+    private final List<List<Form>> rows;
     private final Set<String> words = new HashSet<>();
 
     GlossaryExpansion(List<Term> glossary) {
-        for (Term term : glossary) {
-            List<Form> forms = term.forms().stream()
-                    .filter(form -> !form.isBlank())
-                    .map(Form::of)
-                    .toList();
-            rows.add(forms);
-            forms.forEach(form -> words.addAll(form.words()));
-        }
+        rows = glossary.parallelStream()
+                .map(term -> term.forms().stream()
+                        .filter(form -> !form.isBlank())
+                        .map(Form::of)
+                        .toList())
+                .toList();
+        rows.forEach(forms -> forms.forEach(form -> words.addAll(form.words())));
     }
 
     /** Every word of every form. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +55,21 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     }
 
     private LuceneRetriever(
-            List<Passage> passages, List<Term> terms, List<String> gapQuestions, @Nullable VectorMix vectors) {
+            List<Passage> passages,
+            List<Term> terms,
+            List<String> gapQuestions,
+            Function<List<Entry>, ByteBuffersDirectory> indexes,
+            @Nullable VectorMix vectors) {
         this.passages = passages;
         this.vectors = vectors;
         views = new Views(passages);
-        index = new TextIndex(views.entries(), null);
+        index = new TextIndex(indexes.apply(views.entries()), null);
         gaps = new TextIndex(
-                gapQuestions.stream()
+                indexes.apply(gapQuestions.stream()
                         .map(text -> new Entry("", Question.cut(text), false))
-                        .toList(),
+                        .toList()),
                 index);
-        this.gapQuestions = gapQuestions.stream().map(Gap::of).toList();
+        this.gapQuestions = gapQuestions.parallelStream().map(Gap::of).toList();
         glossary = new GlossaryExpansion(terms);
         List<SpellingRepair.Candidate> vocabulary = new ArrayList<>(index.vocabulary());
         glossary.words().forEach(word -> vocabulary.add(new SpellingRepair.Candidate(word, 0)));
@@ -78,7 +84,13 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
      * @param gapQuestions questions that the folder must not answer; see {@link Found#knownGap}
      */
     public static LuceneRetriever build(List<Passage> passages, List<Term> glossary, List<String> gapQuestions) {
-        return new LuceneRetriever(findable(passages), glossary, gapQuestions, null);
+        return new LuceneRetriever(findable(passages), glossary, gapQuestions, TextIndex::write, null);
+    }
+
+    /** The same, but what the store keeps of it is not made again. */
+    public static LuceneRetriever build(
+            List<Passage> passages, List<Term> glossary, List<String> gapQuestions, IndexStore store) {
+        return new LuceneRetriever(findable(passages), glossary, gapQuestions, store::index, null);
     }
 
     /**
@@ -94,7 +106,26 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
             Embedder embedder,
             Map<String, float[]> vectors) {
         List<Passage> findable = findable(passages);
-        return new LuceneRetriever(findable, glossary, gapQuestions, new VectorMix(embedder, findable, vectors));
+        return new LuceneRetriever(
+                findable, glossary, gapQuestions, TextIndex::write, new VectorMix(embedder, findable, vectors));
+    }
+
+    /** The same, but what the store keeps of it is not made again. */
+    public static LuceneRetriever build(
+            List<Passage> passages,
+            List<Term> glossary,
+            List<String> gapQuestions,
+            IndexStore store,
+            Embedder embedder,
+            Map<String, float[]> vectors) {
+        List<Passage> findable = findable(passages);
+        return new LuceneRetriever(
+                findable, glossary, gapQuestions, store::index, new VectorMix(embedder, findable, vectors));
+    }
+
+    /** Loads the dictionary of words, which takes a while, so that it is there when it is needed. */
+    public static void warmUp() {
+        Layer.WORDS.terms("입주 warm");
     }
 
     private static List<Passage> findable(List<Passage> passages) {

@@ -81,33 +81,42 @@ final class TextIndex implements AutoCloseable {
 
     private final Map<Term, TermStates> remembered = new ConcurrentHashMap<>();
 
+    /** Indexes the entries. */
+    static ByteBuffersDirectory write(List<Entry> entries) {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setSimilarity(similarity())
+                .setRAMBufferSizeMB(RAM_BUFFER_MB)
+                .setUseCompoundFile(false)
+                // Merges neighbours only, so that numbers stay.
+                .setMergePolicy(new LogDocMergePolicy());
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (Entry entry : entries) {
+                writer.addDocument(document(entry));
+            }
+            writer.forceMerge(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+        }
+        return directory;
+    }
+
     /**
-     * Indexes the entries.
+     * Opens an index.
      *
+     * @param directory as {@link #write} made it; closed with this
      * @param others whose entries are counted as well when words are weighed, so that the scores of both can be compared;
      *     null for none
      */
-    TextIndex(List<Entry> entries, @Nullable TextIndex others) {
+    TextIndex(ByteBuffersDirectory directory, @Nullable TextIndex others) {
+        this.directory = directory;
         try {
-            directory = new ByteBuffersDirectory();
-            IndexWriterConfig config = new IndexWriterConfig()
-                    .setSimilarity(similarity())
-                    .setRAMBufferSizeMB(RAM_BUFFER_MB)
-                    .setUseCompoundFile(false)
-                    // Merges neighbours only, so that numbers stay.
-                    .setMergePolicy(new LogDocMergePolicy());
-            try (IndexWriter writer = new IndexWriter(directory, config)) {
-                for (Entry entry : entries) {
-                    writer.addDocument(document(entry));
-                }
-                writer.forceMerge(1);
-            }
             reader = DirectoryReader.open(directory);
             for (Layer layer : Layer.values()) {
                 entriesWith.put(layer, reader.getDocCount(layer.body()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
         }
         searcher = others == null ? new IndexSearcher(reader) : new Joint(reader, others);
         searcher.setSimilarity(similarity());
