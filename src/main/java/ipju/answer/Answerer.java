@@ -2,7 +2,6 @@ package ipju.answer;
 
 import ipju.chat.Line;
 import ipju.chat.Outcome;
-import ipju.chat.Reason;
 import ipju.chat.Reply;
 import ipju.lang.Kind;
 import ipju.lang.KindGuess;

@@ -38,7 +38,7 @@ final class ConversionRoute implements Route {
                         + language.pick("평", " pyeong");
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(
-                said + "는 약 " + out.compute(result) + "이에요.", said + " is about " + out.compute(result) + "."));
+                said + "는 약 " + out.compute(result) + "이에요. 🧮", said + " is about " + out.compute(result) + ". 🧮"));
         String rule = out.compute(language.pick("1평 = 400/121㎡", "1 pyeong = 400/121 m²"));
         out.caveat(language.pick("🧮 계산한 값이에요 (" + rule + ").", "🧮 Computed (" + rule + ")."));
         return out.build();

@@ -54,7 +54,8 @@ final class EligibilityRoute implements Route {
     /** What is left to say when nothing else answers: a company that says what it does and asks whether it may move in. */
     Optional<Finding> unlisted(Asked asked) {
         boolean asks = asked.has("eligible") || asked.has("permission");
-        boolean rows = !asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).isEmpty();
+        boolean rows =
+                !asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).isEmpty();
         return asks && rows && asked.has("activity_stated") && !asked.has("program")
                 ? Optional.of(unlisted(asked, ""))
                 : Optional.empty();

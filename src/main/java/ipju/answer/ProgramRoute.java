@@ -80,11 +80,8 @@ final class ProgramRoute implements Route {
         out.lead(
                 open.isEmpty()
                         ? language.pick(
-                                asked.today() + " 현재 신청할 수 있다고 자료에 적힌 지원사업은 없어요.",
-                                "As of " + asked.today() + " the folder lists no program that is open.")
-                        : language.pick(
-                                asked.today() + " 현재 신청할 수 있는 지원사업이에요.", "Programs open on " + asked.today() + ":"));
-        out.compute(asked.today().toString());
+                                "지금 신청할 수 있다고 자료에 적힌 지원사업은 없어요.", "The folder lists no program that is open now.")
+                        : language.pick("지금 신청할 수 있는 지원사업이에요.", "Programs that are open now:"));
         for (Row row : open.subList(0, Math.min(SHOWN, open.size()))) {
             brief(row, asked, teller, out);
         }

@@ -64,7 +64,8 @@ final class Replies {
         Finding.Builder out = Finding.builder();
         out.lead(language.pick("조금만 더 알려 주세요. 어떤 것을 찾으세요?", "Tell me a little more. What are you looking for?"));
         out.body(out.compute(language.pick(
-                "예: 전용 30평, 월 250만 원 이하, 12월 입주", "For example: 100 m², up to KRW 2.5 million a month, from December")));
+                "예: 전용 30평, 월 250만 원 이하, 12월 입주",
+                "For example: 100 m², up to KRW 2.5 million a month, from December")));
         out.button(ask(language, "빈 호실 보기", "나와 있는 빈 호실 보여 주세요", "See vacant units", "Show me the vacant units"));
         out.button(ask(language, "입주 자격", "어떤 업종이 입주할 수 있나요?", "Eligibility", "Which businesses may move in?"));
         out.button(StaffDesk.button(language));

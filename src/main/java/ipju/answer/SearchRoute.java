@@ -81,7 +81,8 @@ final class SearchRoute {
         Found withPast = retriever.find(query(asked, true));
         boolean better = !withPast.hits().isEmpty()
                 && (found.hits().isEmpty()
-                        || withPast.hits().get(0).score() >= FAR_BETTER * found.hits().get(0).score());
+                        || withPast.hits().get(0).score()
+                                >= FAR_BETTER * found.hits().get(0).score());
         return better ? withPast : found;
     }
 
@@ -203,7 +204,7 @@ final class SearchRoute {
                     "⚠️ 지금이 아니라 " + day + " 당시의 기록이에요.", "⚠️ This is a record of " + day + ", not of today."));
         }
         if (other) {
-            out.caveat(language.pick("영어 자료에만 있어 원문 그대로 옮겨요.", "Only the Korean text has it; quoted as it stands:"));
+            out.body(language.pick("영어 자료에만 있어 원문 그대로 옮겨요.", "Only the Korean text has it; quoted as it stands:"));
         }
         boolean first = true;
         for (String sentence : sentences) {
@@ -221,9 +222,8 @@ final class SearchRoute {
         LocalDate review = document.reviewBy();
         if (document.status() == Document.Status.CURRENT && review != null && review.isBefore(asked.today())) {
             out.caveat(language.pick(
-                    "⚠️ " + review + "까지 다시 확인했어야 하는 자료예요. 바뀌었을 수 있으니 담당자에게 확인해 보세요.",
-                    "⚠️ This was due for review by " + review + " and may have changed. Please check with staff."));
-            out.compute(review.toString());
+                    "⚠️ 다시 확인할 때가 지난 자료예요. 바뀌었을 수 있으니 담당자에게 확인해 보세요.",
+                    "⚠️ This is past its review date and may have changed. Please check with staff."));
             out.handOver(Reason.STALE);
         }
         out.cite(SourceLines.of(passage, String.join(" ", sentences), language));

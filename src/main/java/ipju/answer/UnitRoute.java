@@ -283,8 +283,8 @@ final class UnitRoute implements Route {
                             : Conditions.value(nearest.loosened().field(), nearest.by(), language);
             String name = Conditions.name(nearest.loosened().field(), language);
             out.body(language.pick(
-                    "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면):",
-                    "Nearest, if the " + name + " may be off by " + out.compute(by) + ":"));
+                    "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면 🧮):",
+                    "Nearest, if the " + name + " may be off by " + out.compute(by) + " 🧮:"));
             for (Row unit :
                     nearest.units().subList(0, Math.min(2, nearest.units().size()))) {
                 out.body("· " + teller.unit(unit));
@@ -304,7 +304,12 @@ final class UnitRoute implements Route {
         List<String> columns = ColumnWords.askedIn(asked.words()).stream()
                 .filter(RANGES::contains)
                 .toList();
-        if (columns.isEmpty() || asked.has("rule") || asked.has("meaning") || asked.has("ask_why") || foreignPlace(asked) || !aboutColumns(asked, columns)) {
+        if (columns.isEmpty()
+                || asked.has("rule")
+                || asked.has("meaning")
+                || asked.has("ask_why")
+                || foreignPlace(asked)
+                || !aboutColumns(asked, columns)) {
             return Optional.empty();
         }
         List<Row> units = asked.edition().knowledge().catalog().rows(Table.UNITS).stream()

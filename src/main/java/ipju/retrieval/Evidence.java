@@ -13,7 +13,14 @@ package ipju.retrieval;
  * @param coverage of the best passage, see {@link Hit#coverage}
  */
 public record Evidence(
-        double self, double gap, double sentenceCover, double known, double titleCover, double lead, double raw, double coverage) {
+        double self,
+        double gap,
+        double sentenceCover,
+        double known,
+        double titleCover,
+        double lead,
+        double raw,
+        double coverage) {
 
     public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0, 0);
 

@@ -170,7 +170,11 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
             Analysed passage = analysed(best.entry());
             shown.add(passage);
             hits.add(new Hit(
-                    passages.get(best.entry()), best.score(), quoter.sentences(passage), quoter.coverage(passage), quoter.uncovered(passage)));
+                    passages.get(best.entry()),
+                    best.score(),
+                    quoter.sentences(passage),
+                    quoter.coverage(passage),
+                    quoter.uncovered(passage)));
         }
         return new Found(
                 hits,

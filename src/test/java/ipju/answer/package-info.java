@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.answer;
+
+import org.jspecify.annotations.NullMarked;

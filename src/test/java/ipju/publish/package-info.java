@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.publish;
+
+import org.jspecify.annotations.NullMarked;
