@@ -182,7 +182,9 @@ public final class Answerer {
             }
         }
         List<String> joined = Parts.byJoint(asked.text());
-        if (joined.size() > 1) {
+        // the conditions of one wish for space belong together, commas or not
+        boolean oneWish = UnitQuestion.read(asked).conditions().size() > 1;
+        if (joined.size() > 1 && !oneWish) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
                 return several.get();

@@ -5,6 +5,7 @@ import ipju.chat.Button;
 import ipju.chat.Reason;
 import ipju.knowledge.Passage;
 import ipju.lang.Language;
+import ipju.lang.Particle;
 import ipju.retrieval.Hit;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class NotInFolder {
             String heading = name(nearest.get().passage(), asked);
             out.compute(heading);
             out.body(language.pick(
-                    "가장 가까운 자료는 ‘" + heading + "’이에요. 이걸 찾으셨나요?",
+                    "가장 가까운 자료는 ‘" + heading + "’" + Particle.of(heading, "이에요/예요") + ". 이걸 찾으셨나요?",
                     "The nearest it has is “" + heading + "”. Is that what you meant?"));
             out.button(new Button(language.pick("네, 보여 주세요", "Yes, show me"), heading));
             about = About.NOTHING.offering(heading);

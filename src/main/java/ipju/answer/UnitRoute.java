@@ -230,7 +230,6 @@ final class UnitRoute implements Route {
                 Costs.tell(asked, unit, out);
             }
             out.cite(SourceLines.of(unit, language));
-            teller.caveats(unit);
         }
         units.forEach(unit -> out.unit(RowTeller.ref(unit)));
         if (units.size() > SHOWN) {
@@ -240,6 +239,7 @@ final class UnitRoute implements Route {
                     "There are " + more + " more. Tell me more of what you need and I'll narrow it down."));
         }
         notes(asked, query, result, out);
+        units.stream().limit(SHOWN).forEach(teller::caveats);
         List<UnitRef> refs = units.stream().map(RowTeller::ref).toList();
         return out.about(About.units(List.copyOf(query.centers()), refs, query)).build();
     }
