@@ -68,8 +68,9 @@ class MainTest {
         try (var files = java.nio.file.Files.walk(directory)) {
             assertThat(files.filter(java.nio.file.Files::isRegularFile))
                     .isNotEmpty()
-                    .allSatisfy(file ->
-                            assertThat(java.nio.file.Files.readString(file)).doesNotContain("수박"));
+                    .allSatisfy(file -> assertThat(
+                                    new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.UTF_8))
+                            .doesNotContain("수박"));
         }
     }
 
