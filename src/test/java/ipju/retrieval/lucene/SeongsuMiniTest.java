@@ -6,6 +6,7 @@ import ipju.knowledge.Term;
 import ipju.lang.Language;
 import ipju.retrieval.Found;
 import ipju.retrieval.Query;
+import ipju.retrieval.Thresholds;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ class SeongsuMiniTest {
         try (LuceneRetriever retriever = LuceneRetriever.build(SET.passages(), GLOSSARY, List.of())) {
             long answered = questions.stream()
                     .map(q -> retriever.find(new Query(q.text(), q.language(), false, 5)))
-                    .filter(found -> found.evidence().logOdds() > -0.7)
+                    .filter(found -> found.evidence().logOdds() >= Thresholds.DEFAULT.answer())
                     .count();
             assertThat(answered / (double) questions.size()).isBetween(least, most);
         }
