@@ -176,7 +176,8 @@ final class UnitRoute implements Route {
     private static boolean wantsUnits(Asked asked, UnitQuery query) {
         boolean about = asked.has("rule") || asked.has("meaning") || asked.has("tax") || asked.has("program");
         boolean mayMove = asked.has("eligible") && asked.has("activity_told");
-        if (about || mayMove && query.conditions().size() < 2) {
+        boolean onlyUse = asked.has("eligible") && query.conditions().isEmpty();
+        if (about || onlyUse || mayMove && query.conditions().size() < 2) {
             return false;
         }
         if (asked.has("stock") || !query.status().equals("open") && asked.has("space")) {

@@ -13,6 +13,9 @@ import java.util.List;
 final class SpellingRepair {
 
     private static final int FEWEST_CHARACTERS = 2;
+    /** Two syllables with one letter changed are most often another word (수영, 수령). */
+    private static final int FEWEST_SYLLABLES = 3;
+
     private static final int FEWEST_LETTERS = 4;
     /** From this length on, two errors are forgiven. */
     private static final int LONG = 8;
@@ -47,7 +50,8 @@ final class SpellingRepair {
      */
     List<String> candidates(String word) {
         String letters = letters(word);
-        if (word.length() < FEWEST_CHARACTERS
+        boolean korean = !word.isEmpty() && Jamo.isSyllable(word.charAt(0));
+        if (word.length() < (korean ? FEWEST_SYLLABLES : FEWEST_CHARACTERS)
                 || letters.length() < FEWEST_LETTERS
                 || letters.length() > LONGEST
                 || hasDigit(word)) {

@@ -45,6 +45,9 @@ class SpellingRepairTest {
         assertThat(repair.candidates("58222")).isEmpty();
         assertThat(repair.candidates("par")).isEmpty();
         assertThat(repair.candidates("금")).isEmpty();
+        assertThat(repair.candidates("")).isEmpty();
+        assertThat(new SpellingRepair(List.of(new SpellingRepair.Candidate("수령", 3))).candidates("수영"))
+                .isEmpty();
     }
 
     @Test
