@@ -63,7 +63,8 @@ public final class Answerer {
         if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return finish(Replies.empty(language), clean, language, before, edition);
         }
-        Asked asked = Asked.read(clean, language, today, before, edition, settings);
+        Edition searched = edition.with(new Remembering(edition.retriever()));
+        Asked asked = Asked.read(clean, language, today, before, searched, settings);
         return finish(respond(asked, Kinds.shared().guess(clean)), clean, language, before, edition);
     }
 

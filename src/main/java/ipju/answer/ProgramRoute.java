@@ -15,6 +15,9 @@ import java.util.Optional;
 /** What is open now, what comes, what is over: programs by their windows, against the day of the question. */
 final class ProgramRoute implements Route {
 
+    /** The same for both searches, so that one serves the two. */
+    private static final int HITS = 8;
+
     private static final int SHOWN = 5;
 
     /** A row this near the best one in score is meant too when a question names a program. */
@@ -39,7 +42,7 @@ final class ProgramRoute implements Route {
     private static boolean isKnownGap(Asked asked) {
         return asked.edition()
                 .retriever()
-                .find(new Query(asked.text(), asked.language(), false, 1))
+                .find(new Query(asked.text(), asked.language(), false, HITS))
                 .knownGap();
     }
 
@@ -47,7 +50,7 @@ final class ProgramRoute implements Route {
     private static List<Row> named(Asked asked) {
         List<Hit> hits = asked.edition()
                 .retriever()
-                .find(new Query(asked.text(), asked.language(), false, 8))
+                .find(new Query(asked.text(), asked.language(), false, HITS))
                 .hits();
         List<Row> rows = new ArrayList<>();
         for (Hit hit : hits) {

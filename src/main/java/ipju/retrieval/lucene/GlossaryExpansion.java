@@ -27,8 +27,9 @@ final class GlossaryExpansion {
      * @param key letters and digits only
      * @param bySubstring Korean of two syllables or more: found in the question with its spaces removed
      * @param terms what the index knows it by
+     * @param words those of its terms that are words
      */
-    record Form(boolean korean, String key, boolean bySubstring, Map<Layer, List<String>> terms) {
+    record Form(boolean korean, String key, boolean bySubstring, Map<Layer, List<String>> terms, List<String> words) {
 
         static Form of(String text) {
             Map<Layer, List<String>> terms = new EnumMap<>(Layer.class);
@@ -37,11 +38,7 @@ final class GlossaryExpansion {
             }
             String key = Fold.key(text);
             long syllables = key.chars().filter(c -> Jamo.isSyllable((char) c)).count();
-            return new Form(syllables > 0, key, syllables >= 2, terms);
-        }
-
-        List<String> words() {
-            return terms.getOrDefault(Layer.WORDS, List.of());
+            return new Form(syllables > 0, key, syllables >= 2, terms, terms.getOrDefault(Layer.WORDS, List.of()));
         }
     }
 

@@ -46,6 +46,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private final SpellingRepair repair;
     private final @Nullable VectorMix vectors;
     private final AtomicReferenceArray<@Nullable Analysed> analysed;
+    private final AtomicReferenceArray<@Nullable Set<String>> headings;
 
     /** A question that the folder must not answer: letters and digits only, and its words. */
     private record Gap(String key, Set<String> words) {
@@ -75,6 +76,7 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
         glossary.words().forEach(word -> vocabulary.add(new SpellingRepair.Candidate(word, 0)));
         repair = new SpellingRepair(vocabulary);
         analysed = new AtomicReferenceArray<>(passages.size());
+        headings = new AtomicReferenceArray<>(passages.size());
     }
 
     /**
@@ -187,7 +189,8 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
     private List<Ranked> preferred(List<Ranked> ranked, Preference preference) {
         List<Ranked> preferred = new ArrayList<>();
         for (Ranked best : ranked.subList(0, Math.min(PREFERRED, ranked.size()))) {
-            preferred.add(new Ranked(best.entry(), preference.of(passages.get(best.entry()), best.score())));
+            preferred.add(new Ranked(
+                    best.entry(), preference.of(passages.get(best.entry()), heading(best.entry()), best.score())));
         }
         preferred.sort(Comparator.comparingDouble(Ranked::score).reversed());
         preferred.addAll(ranked.subList(preferred.size(), ranked.size()));
@@ -229,6 +232,16 @@ public final class LuceneRetriever implements Retriever, AutoCloseable {
         if (known == null) {
             known = Analysed.of(passages.get(entry));
             analysed.set(entry, known);
+        }
+        return known;
+    }
+
+    /** The same for its heading alone, which is looked at more often. */
+    private Set<String> heading(int entry) {
+        Set<String> known = headings.get(entry);
+        if (known == null) {
+            known = Preference.heading(passages.get(entry));
+            headings.set(entry, known);
         }
         return known;
     }

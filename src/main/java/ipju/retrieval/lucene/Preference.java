@@ -25,16 +25,19 @@ final class Preference {
         this.language = language;
     }
 
-    /** The score with what speaks for the passage. */
-    double of(Passage passage, double score) {
+    /**
+     * The score with what speaks for the passage.
+     *
+     * @param heading what {@link #heading} makes of the passage
+     */
+    double of(Passage passage, Set<String> heading, double score) {
         boolean readable = passage.language().map(l -> l == language).orElse(true);
-        double likeness = passage.row() == null ? likeness(lastHeading(passage)) : 0;
+        double likeness = likeness(heading);
         return score * (1 + HEADING * likeness) * (readable ? 1 : OTHER_LANGUAGE);
     }
 
     /** How alike heading and question are: twice the shared words and pairs over all of both (Dice, 1945), 0 to 1. */
-    private double likeness(String heading) {
-        Set<String> parts = parts(heading);
+    private double likeness(Set<String> parts) {
         if (parts.isEmpty() || question.isEmpty()) {
             return 0;
         }
@@ -42,9 +45,10 @@ final class Preference {
         return 2.0 * shared / (parts.size() + question.size());
     }
 
-    private static String lastHeading(Passage passage) {
+    /** The parts of a passage's last heading; none for a row, whose heading is a name. */
+    static Set<String> heading(Passage passage) {
         String heading = passage.heading();
-        return heading.substring(heading.lastIndexOf(" > ") + 1);
+        return passage.row() == null ? parts(heading.substring(heading.lastIndexOf(" > ") + 1)) : Set.of();
     }
 
     /** Words of either language and pairs of Hangul; not pairs of Latin letters, which any two English texts share. */

@@ -80,6 +80,7 @@ final class TextIndex implements AutoCloseable {
     private final Map<Layer, Integer> entriesWith = new EnumMap<>(Layer.class);
 
     private final Map<Term, TermStates> remembered = new ConcurrentHashMap<>();
+    private final Map<Term, TermStates> absent = new ConcurrentHashMap<>();
 
     /** Indexes the entries. */
     static ByteBuffersDirectory write(List<Entry> entries) {
@@ -230,12 +231,20 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Where the term stands; one that stands nowhere is not remembered, for there is no end of them. */
+    /** Where the term stands. Those that stand nowhere are forgotten now and then, for there is no end of them. */
     private TermStates states(Term term) throws IOException {
         TermStates known = remembered.get(term);
         if (known == null) {
+            known = absent.get(term);
+        }
+        if (known == null) {
             known = TermStates.build(searcher, term, true);
-            if (known.docFreq() > 0 && remembered.size() < MOST_REMEMBERED) {
+            if (known.docFreq() == 0) {
+                if (absent.size() >= MOST_REMEMBERED) {
+                    absent.clear();
+                }
+                absent.put(term, known);
+            } else if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(term, known);
             }
         }
