@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param query the last search for units, or null
  * @param words what the last question was about, in its own words; empty for nothing
  * @param offered the question that a "yes" would ask, or null
- * @param asked the clarifying question that was asked last, so that it is not asked twice; null for none
  */
 public record About(
         List<String> centers,
         List<UnitRef> units,
         @Nullable UnitQuery query,
         String words,
-        @Nullable String offered,
-        @Nullable String asked) {
+        @Nullable String offered) {
 
-    public static final About NOTHING = new About(List.of(), List.of(), null, "", null, null);
+    public static final About NOTHING = new About(List.of(), List.of(), null, "", null);
 
     public About {
         centers = List.copyOf(centers);
@@ -31,23 +29,19 @@ public record About(
     }
 
     static About centers(List<String> centers) {
-        return new About(centers, List.of(), null, "", null, null);
+        return new About(centers, List.of(), null, "", null);
     }
 
     static About units(List<String> centers, List<UnitRef> units, @Nullable UnitQuery query) {
-        return new About(centers, units, query, "", null, null);
+        return new About(centers, units, query, "", null);
     }
 
     About withWords(String text) {
-        return new About(centers, units, query, text, offered, asked);
+        return new About(centers, units, query, text, offered);
     }
 
     About offering(String question) {
-        return new About(centers, units, query, words, question, asked);
-    }
-
-    About asking(String question) {
-        return new About(centers, units, query, words, offered, question);
+        return new About(centers, units, query, words, question);
     }
 
     /** What is new, and of the old what the new does not replace. */
@@ -57,7 +51,6 @@ public record About(
                 units.isEmpty() ? before.units : units,
                 query == null ? before.query : query,
                 words.isEmpty() ? before.words : words,
-                offered,
-                asked);
+                offered);
     }
 }

@@ -37,12 +37,10 @@ public final class Answerer {
     private static final double OFF_TOPIC = 0.9;
 
     private final AnswerSettings settings;
-    private final List<Route> routes = List.of(
-            new ConversionRoute(),
-            new RegistrationRoute(),
-            new EligibilityRoute(),
-            new ProgramRoute(),
-            new UnitRoute());
+    private final EligibilityRoute eligibility = new EligibilityRoute();
+    private final UnitRoute units = new UnitRoute();
+    private final List<Route> routes =
+            List.of(new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -76,7 +74,7 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return new UnitRoute().find(asked).orElseGet(() -> Replies.vague(language));
+                return units.find(asked).orElseGet(() -> Replies.vague(language));
             case GREETING:
             case HELP:
             case THANKS:
@@ -184,8 +182,7 @@ public final class Answerer {
         }
         List<String> joined = Parts.byJoint(asked.text());
         // the conditions of one wish for space belong together, commas or not
-        boolean oneWish = UnitQuestion.read(asked).conditions().size() > 1;
-        if (joined.size() > 1 && !oneWish) {
+        if (joined.size() > 1 && UnitQuestion.read(asked).conditions().size() < 2) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
                 return several.get();
@@ -235,7 +232,7 @@ public final class Answerer {
                 return again.finding().get();
             }
         }
-        Optional<Finding> unlisted = new EligibilityRoute().unlisted(asked);
+        Optional<Finding> unlisted = eligibility.unlisted(asked);
         if (unlisted.isPresent()) {
             return unlisted.get();
         }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  * @param centers ids of the centers it names
  * @param places names of places and buildings it holds
  * @param values kinds of value it asks for
+ * @param years the years before this one that it names
  * @param past whether it asks about the past
  * @param maybePast whether its tense alone hints at the past
  * @param before what the chat was about
@@ -44,6 +45,7 @@ record Asked(
         List<String> centers,
         List<String> places,
         Set<ValueKind> values,
+        Set<String> years,
         boolean past,
         boolean maybePast,
         About before,
@@ -60,6 +62,7 @@ record Asked(
     static Asked read(
             String text, Language language, LocalDate today, About before, Edition edition, AnswerSettings settings) {
         WordMatch.Prepared words = WordMatch.prepare(text);
+        Set<String> years = years(text, today);
         return new Asked(
                 text,
                 language,
@@ -70,7 +73,8 @@ record Asked(
                 edition.centers().namedIn(text),
                 Places.in(text),
                 ValueKind.askedIn(words),
-                has(words, "past") || namesPastYear(text, today),
+                years,
+                has(words, "past") || !years.isEmpty(),
                 has(words, "past_tense"),
                 before,
                 edition,
@@ -80,6 +84,11 @@ record Asked(
     /** Whether a word of a group of {@code words.tsv} stands in the question. */
     boolean has(String group) {
         return has(words, group);
+    }
+
+    /** The centers it names, or else those that the chat was about. */
+    List<String> centersMeant() {
+        return centers.isEmpty() ? before.centers() : centers;
     }
 
     /** A part of this question as a question of its own; centers and times that only the whole names still hold. */
@@ -111,6 +120,7 @@ record Asked(
                 others,
                 places,
                 values,
+                years,
                 past,
                 maybePast,
                 before,
@@ -126,11 +136,6 @@ record Asked(
         return WordLists.group(group).in(words);
     }
 
-    /** The years before this one that it names. */
-    Set<String> years() {
-        return years(text, today);
-    }
-
     private static Set<String> years(String text, LocalDate today) {
         Set<String> years = new LinkedHashSet<>();
         Matcher matcher = YEAR.matcher(text);
@@ -140,9 +145,5 @@ record Asked(
             }
         }
         return years;
-    }
-
-    private static boolean namesPastYear(String text, LocalDate today) {
-        return !years(text, today).isEmpty();
     }
 }

@@ -12,11 +12,6 @@ import java.util.Optional;
 /** "99.17㎡면 몇 평이에요?", "how big is 40 pyeong": an area told in the other unit, computed. */
 final class ConversionRoute implements Route {
 
-    /** One pyeong is 400/121 m². */
-    private static final BigDecimal PYEONG = BigDecimal.valueOf(400);
-
-    private static final BigDecimal PER = BigDecimal.valueOf(121);
-
     @Override
     public Optional<Finding> find(Asked asked) {
         if (!asked.has("convert") || asked.has("seek") && asked.has("space")) {
@@ -34,8 +29,7 @@ final class ConversionRoute implements Route {
         boolean pyeong = Fold.key(said).matches(".*(평|py|pyeong|pyung)\\w*$");
         String result = pyeong
                 ? AmountText.number(squareMetres.setScale(2, RoundingMode.HALF_UP)) + language.pick("㎡", " m²")
-                : AmountText.number(squareMetres.multiply(PER).divide(PYEONG, 1, RoundingMode.HALF_UP))
-                        + language.pick("평", " pyeong");
+                : AmountText.number(AmountText.pyeong(squareMetres)) + language.pick("평", " pyeong");
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(
                 said + "는 약 " + out.compute(result) + "이에요. 🧮", said + " is about " + out.compute(result) + ". 🧮"));

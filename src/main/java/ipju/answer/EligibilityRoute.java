@@ -39,16 +39,14 @@ final class EligibilityRoute implements Route {
                     .toList();
             return Optional.of(rows.isEmpty() ? unlisted(asked, codes.get(0)) : tell(asked, rows));
         }
-        boolean own = asked.has("activity_told");
-        boolean wants = asked.has("eligible") || own && asked.has("permission");
+        boolean wants = asked.has("eligible") || asked.has("activity_told") && asked.has("permission");
         if (!wants || asked.has("program") || asked.has("which_businesses")) {
             return Optional.empty();
         }
         List<Match> named = asked.edition().eligibility().named(asked.text());
-        if (!named.isEmpty() && (own || asked.has("eligible"))) {
-            return Optional.of(tell(asked, named.stream().map(Match::row).toList()));
-        }
-        return Optional.empty();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tell(asked, named.stream().map(Match::row).toList()));
     }
 
     /** What is left to say when nothing else answers: a company that says what it does and asks whether it may move in. */

@@ -5,6 +5,7 @@ import ipju.catalog.Row;
 import ipju.catalog.Table;
 import ipju.lang.ColumnWords;
 import ipju.lang.Language;
+import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Optional;
 /** What is open now, what comes, what is over: programs by their windows, against the day of the question. */
 final class ProgramRoute implements Route {
 
-    /** The same for both searches, so that one serves the two. */
     private static final int HITS = 8;
 
     private static final int SHOWN = 5;
@@ -30,28 +30,18 @@ final class ProgramRoute implements Route {
         if (programs.isEmpty() || !asked.has("program") || !window && !asked.has("what_is_there")) {
             return Optional.empty();
         }
-        List<Row> named = named(asked);
+        Found found = asked.edition().retriever().find(new Query(asked.text(), asked.language(), false, HITS));
+        List<Row> named = named(found.hits());
         if (!named.isEmpty() && !asked.has("what_is_there")) {
             return Optional.of(tellNamed(asked, named));
         }
         // a question for a program of some certain sort is not answered by the list of all
-        boolean special = !ColumnWords.askedIn(asked.words()).isEmpty() || isKnownGap(asked);
+        boolean special = !ColumnWords.askedIn(asked.words()).isEmpty() || found.knownGap();
         return special ? Optional.empty() : Optional.of(list(asked, programs));
     }
 
-    private static boolean isKnownGap(Asked asked) {
-        return asked.edition()
-                .retriever()
-                .find(new Query(asked.text(), asked.language(), false, HITS))
-                .knownGap();
-    }
-
     /** The programs that a question names: rows at the top of the search, as long as the first hit is one. */
-    private static List<Row> named(Asked asked) {
-        List<Hit> hits = asked.edition()
-                .retriever()
-                .find(new Query(asked.text(), asked.language(), false, HITS))
-                .hits();
+    private static List<Row> named(List<Hit> hits) {
         List<Row> rows = new ArrayList<>();
         for (Hit hit : hits) {
             Row row = hit.passage().row();

@@ -66,7 +66,7 @@ final class Replies {
         out.body(out.compute(language.pick(
                 "예: 전용 30평, 월 250만 원 이하, 12월 입주",
                 "For example: 100 m², up to KRW 2.5 million a month, from December")));
-        out.button(ask(language, "빈 호실 보기", "나와 있는 빈 호실 보여 주세요", "See vacant units", "Show me the vacant units"));
+        out.button(vacantUnits(language));
         out.button(ask(language, "입주 자격", "어떤 업종이 입주할 수 있나요?", "Eligibility", "Which businesses may move in?"));
         out.button(StaffDesk.button(language));
         return out.clarify().build();
@@ -88,78 +88,88 @@ final class Replies {
     }
 
     static Finding emergency(Edition edition, Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "위험하면 바로 119(화재·구급)나 112(경찰)에 전화하세요.",
-                "If anyone is in danger, call 119 (fire, ambulance) or 112 (police) now."));
-        StaffDesk.show(out, edition, "emergency", language);
-        return out.escalate(Reason.URGENT).build();
+        return toStaff(
+                edition,
+                "emergency",
+                Reason.URGENT,
+                language,
+                language.pick(
+                        "위험하면 바로 119(화재·구급)나 112(경찰)에 전화하세요.",
+                        "If anyone is in danger, call 119 (fire, ambulance) or 112 (police) now."));
     }
 
     static Finding deadline(Edition edition, Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick("급하신 일이라 담당자가 바로 봐야 해요.", "This is urgent, so a person should look at it right away."));
-        StaffDesk.show(out, edition, "leasing", language);
-        return out.escalate(Reason.URGENT).build();
+        return toStaff(
+                edition,
+                "leasing",
+                Reason.URGENT,
+                language,
+                language.pick("급하신 일이라 담당자가 바로 봐야 해요.", "This is urgent, so a person should look at it right away."));
     }
 
     static Finding complaint(Edition edition, Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "불편을 드려 죄송해요. 이 일은 담당자가 직접 확인해야 해요.", "I'm sorry about this. A person needs to look into it."));
-        StaffDesk.show(out, edition, "leasing", language);
-        return out.escalate(Reason.NEEDS_STAFF).build();
+        return toStaff(
+                edition,
+                "leasing",
+                Reason.NEEDS_STAFF,
+                language,
+                language.pick(
+                        "불편을 드려 죄송해요. 이 일은 담당자가 직접 확인해야 해요.", "I'm sorry about this. A person needs to look into it."));
     }
 
     static Finding negotiation(Edition edition, Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "조건을 바꾸거나 약속하는 일은 제가 할 수 없고 담당자가 정해요.",
-                "I can't change terms or promise anything. That is for staff to decide."));
-        StaffDesk.show(out, edition, "leasing", language);
-        return out.escalate(Reason.NEEDS_STAFF).build();
+        return toStaff(
+                edition,
+                "leasing",
+                Reason.NEEDS_STAFF,
+                language,
+                language.pick(
+                        "조건을 바꾸거나 약속하는 일은 제가 할 수 없고 담당자가 정해요.",
+                        "I can't change terms or promise anything. That is for staff to decide."));
     }
 
     static Finding forecast(Edition edition, Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "앞으로 어떻게 될지는 제가 말씀드릴 수 없어요. 담당자와 이야기해 보세요.",
-                "I can't say what the future brings. Please talk it over with staff."));
-        StaffDesk.show(out, edition, "leasing", language);
-        return out.escalate(Reason.NEEDS_STAFF).build();
+        return toStaff(
+                edition,
+                "leasing",
+                Reason.NEEDS_STAFF,
+                language,
+                language.pick(
+                        "앞으로 어떻게 될지는 제가 말씀드릴 수 없어요. 담당자와 이야기해 보세요.",
+                        "I can't say what the future brings. Please talk it over with staff."));
     }
 
     static Finding privateData(Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "다른 회사나 다른 분의 정보는 알려 드릴 수 없어요.", "I can't share what belongs to other people or companies."));
-        out.body(language.pick(
-                "전할 말이 있으면 담당자가 대신 전해 드릴 수 있어요.", "If you need to reach them, staff may be able to pass it on."));
-        out.button(StaffDesk.button(language));
-        return out.refuse(Reason.PRIVATE, true).build();
+        return decline(
+                Reason.PRIVATE,
+                language,
+                language.pick(
+                        "다른 회사나 다른 분의 정보는 알려 드릴 수 없어요.", "I can't share what belongs to other people or companies."),
+                language.pick(
+                        "전할 말이 있으면 담당자가 대신 전해 드릴 수 있어요.",
+                        "If you need to reach them, staff may be able to pass it on."));
     }
 
     static Finding advice(Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "법률·세금·비자에 대한 판단이나 개별 계산은 제가 할 수 없어요.",
-                "I can't judge legal, tax or visa matters or work out your own case."));
-        out.body(
+        return decline(
+                Reason.ADVICE,
+                language,
+                language.pick(
+                        "법률·세금·비자에 대한 판단이나 개별 계산은 제가 할 수 없어요.",
+                        "I can't judge legal, tax or visa matters or work out your own case."),
                 language.pick(
                         "세금은 세무서나 세무사, 계약은 변호사, 처분은 안내문에 적힌 구청 부서, 비자는 출입국 관서에 물어보세요.",
                         "Please ask the tax office or a tax adviser, a lawyer, the gu office named in your notice, or the immigration office."));
-        out.button(StaffDesk.button(language));
-        return out.refuse(Reason.ADVICE, true).build();
     }
 
     static Finding unsafe(Language language) {
-        Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "그렇게는 해 드릴 수 없어요. 자료에 있는 것만 있는 그대로 말씀드려요.",
-                "I can't do that. I only say what the folder says, as it says it."));
-        out.body(language.pick("가격과 조건은 담당자가 확인해 드려요.", "Staff can confirm prices and terms."));
-        out.button(StaffDesk.button(language));
-        return out.refuse(Reason.UNSAFE, true).build();
+        return decline(
+                Reason.UNSAFE,
+                language,
+                language.pick(
+                        "그렇게는 해 드릴 수 없어요. 자료에 있는 것만 있는 그대로 말씀드려요.",
+                        "I can't do that. I only say what the folder says, as it says it."),
+                language.pick("가격과 조건은 담당자가 확인해 드려요.", "Staff can confirm prices and terms."));
     }
 
     static Finding offTopic(Language language) {
@@ -167,18 +177,41 @@ final class Replies {
         out.lead(language.pick(
                 "그건 제가 아는 일이 아니에요. 저는 지식산업센터 입주만 안내해요.",
                 "That's outside what I know. I only help with moving into knowledge-industry centers."));
-        out.button(ask(language, "빈 호실 보기", "나와 있는 빈 호실 보여 주세요", "See vacant units", "Show me the vacant units"));
+        out.button(vacantUnits(language));
         return out.refuse(Reason.OFF_TOPIC, false).build();
     }
 
     /** An answer that the last gate stopped. */
     static Finding stopped(Edition edition, Language language) {
+        return toStaff(
+                edition,
+                "leasing",
+                Reason.NOT_IN_FOLDER,
+                language,
+                language.pick(
+                        "이건 자료로 확실히 말씀드릴 수 없어요. 담당자가 확인해 드릴 수 있어요.",
+                        "I can't say this for certain from the folder. Staff can find out for you."));
+    }
+
+    /** Says one thing, then whom to reach. */
+    private static Finding toStaff(Edition edition, String role, Reason reason, Language language, String said) {
         Finding.Builder out = Finding.builder();
-        out.lead(language.pick(
-                "이건 자료로 확실히 말씀드릴 수 없어요. 담당자가 확인해 드릴 수 있어요.",
-                "I can't say this for certain from the folder. Staff can find out for you."));
-        StaffDesk.show(out, edition, "leasing", language);
-        return out.escalate(Reason.NOT_IN_FOLDER).build();
+        out.lead(said);
+        StaffDesk.show(out, edition, role, language);
+        return out.escalate(reason).build();
+    }
+
+    /** Declines, and offers a person. */
+    private static Finding decline(Reason reason, Language language, String said, String instead) {
+        Finding.Builder out = Finding.builder();
+        out.lead(said);
+        out.body(instead);
+        out.button(StaffDesk.button(language));
+        return out.refuse(reason, true).build();
+    }
+
+    private static Button vacantUnits(Language language) {
+        return ask(language, "빈 호실 보기", "나와 있는 빈 호실 보여 주세요", "See vacant units", "Show me the vacant units");
     }
 
     private static Button ask(Language language, String koLabel, String koSays, String enLabel, String enSays) {

@@ -50,7 +50,7 @@ final class RowTeller {
                     program(row);
                     break;
                 case CONTACTS:
-                    contact(row);
+                    out.lead(StaffDesk.line(row, language));
                     break;
                 case ELIGIBILITY:
                     out.lead(Verdicts.line(row, language));
@@ -241,16 +241,6 @@ final class RowTeller {
                 .replace(":  ~ ", ": ~ ")
                 .replace(":  to ", ": until ")
                 .strip());
-    }
-
-    /** A contact on its lines: name, then phone, e-mail, hours. */
-    void contact(Row row) {
-        StringJoiner line = new StringJoiner(" · ");
-        line.add(row.text("name", language).orElse(""));
-        row.text("phone").ifPresent(line::add);
-        row.text("email").ifPresent(line::add);
-        row.text("hours").ifPresent(line::add);
-        out.lead(line.toString());
     }
 
     private void free(Row row) {

@@ -65,7 +65,7 @@ final class SearchRoute {
             if (!certain && asked.has("eligible") && asked.has("activity_told")) {
                 return new Result(Optional.empty(), nearest, found, false);
             }
-            return new Result(chosen.map(hit -> tell(asked, hit, fitting)), nearest, found, certain);
+            return new Result(chosen.map(hit -> tell(asked, hit)), nearest, found, certain);
         }
         Optional<Hit> near = nearest.filter(hit -> evidence.logOdds(hit.coverage()) >= thresholds.offer());
         return new Result(Optional.empty(), near, found, false);
@@ -140,9 +140,12 @@ final class SearchRoute {
 
     /** Whether it speaks of the year that was asked for: what was so in one year says nothing of another. */
     private static boolean holdsYears(Asked asked, Passage passage) {
+        if (asked.years().isEmpty()) {
+            return true;
+        }
         String asOf = passage.asOf().map(LocalDate::toString).orElse("");
         String held = passage.heading() + " " + passage.text() + " " + asOf;
-        return asked.years().isEmpty() || asked.years().stream().anyMatch(held::contains);
+        return asked.years().stream().anyMatch(held::contains);
     }
 
     private static Optional<String> centerOf(Row row) {
@@ -156,7 +159,7 @@ final class SearchRoute {
         return expires != null && expires.isBefore(today);
     }
 
-    private static Finding tell(Asked asked, Hit hit, List<Hit> fitting) {
+    private static Finding tell(Asked asked, Hit hit) {
         Finding.Builder out = Finding.builder();
         Passage passage = hit.passage();
         Row row = passage.row();
@@ -164,19 +167,19 @@ final class SearchRoute {
             quote(asked, hit, out);
         } else {
             RowTeller teller = new RowTeller(asked, out);
-            sameItem(asked, row, fitting).forEach(teller::tell);
+            sameItem(asked, row).forEach(teller::tell);
         }
         return out.about(out.build().about().withWords(asked.text())).build();
     }
 
     /** The row, and the rows of other centers for the same item where the question names no center. */
-    private static List<Row> sameItem(Asked asked, Row row, List<Hit> fitting) {
+    private static List<Row> sameItem(Asked asked, Row row) {
         List<Row> rows = new ArrayList<>(List.of(row));
         Table table = row.table();
         if (table != Table.FACILITY && table != Table.FEES) {
             return rows;
         }
-        List<String> meant = asked.centers().isEmpty() ? asked.before().centers() : asked.centers();
+        List<String> meant = asked.centersMeant();
         List<Row> others = asked.edition().knowledge().catalog().rows(table).stream()
                 .filter(other -> other.need("item").equals(row.need("item")) && !other.equals(row))
                 .toList();

@@ -21,14 +21,17 @@ final class StaffDesk {
                 .limit(2)
                 .toList();
         for (Row row : rows) {
-            StringJoiner line = new StringJoiner(" · ");
-            line.add(row.text("name", language).orElse(""));
-            row.text("phone").ifPresent(line::add);
-            row.text("email").ifPresent(line::add);
-            row.text("hours").ifPresent(line::add);
-            out.body("☎️ " + line);
+            out.body("☎️ " + line(row, language));
             out.cite(SourceLines.of(row, language));
         }
+    }
+
+    /** A row of {@code contacts.csv} on one line: name, then phone, e-mail and hours as far as they are stated. */
+    static String line(Row row, Language language) {
+        StringJoiner line = new StringJoiner(" · ");
+        line.add(row.text("name", language).orElse(""));
+        List.of("phone", "email", "hours").forEach(column -> row.text(column).ifPresent(line::add));
+        return line.toString();
     }
 
     static Button button(Language language) {

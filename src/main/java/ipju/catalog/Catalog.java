@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public record Catalog(Map<Table, List<Row>> tables, List<Row> free) {
 
-    public static final Catalog EMPTY = new Catalog(Map.of(), List.of());
-
     public Catalog {
         Map<Table, List<Row>> copy = new EnumMap<>(Table.class);
         tables.forEach((table, rows) -> copy.put(table, List.copyOf(rows)));

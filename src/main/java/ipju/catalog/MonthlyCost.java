@@ -1,16 +1,12 @@
 package ipju.catalog;
 
+import ipju.lang.Pyeong;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What a leased unit costs a month, as far as the rows say: rent and maintenance. */
 public final class MonthlyCost {
-
-    /** One pyeong is 400/121 m², the definition of the traditional unit. */
-    private static final BigDecimal PYEONG_NUMERATOR = BigDecimal.valueOf(400);
-
-    private static final BigDecimal PYEONG_DENOMINATOR = BigDecimal.valueOf(121);
 
     private final Catalog catalog;
 
@@ -43,9 +39,7 @@ public final class MonthlyCost {
         boolean exclusive = row.text("basis").orElse("exclusive").equals("exclusive");
         Optional<BigDecimal> area = unit.decimal(exclusive ? "exclusive_m2" : "contract_m2");
         BigDecimal value = row.decimal("value").orElseThrow();
-        BigDecimal rate = row.need("per").equals("pyeong")
-                ? value.multiply(PYEONG_DENOMINATOR).divide(PYEONG_NUMERATOR, 6, RoundingMode.HALF_UP)
-                : value;
+        BigDecimal rate = row.need("per").equals("pyeong") ? Pyeong.fromSquareMetres(value, 6) : value;
         return area.map(m2 -> new Sum(rent.get(), rate.multiply(m2).setScale(0, RoundingMode.HALF_UP), m2, rate, row));
     }
 

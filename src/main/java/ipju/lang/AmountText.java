@@ -66,7 +66,7 @@ public final class AmountText {
 
     /** In pyeong with one decimal, rounded half up. */
     public static BigDecimal pyeong(BigDecimal squareMetres) {
-        return squareMetres.multiply(BigDecimal.valueOf(121)).divide(BigDecimal.valueOf(400), 1, RoundingMode.HALF_UP);
+        return Pyeong.fromSquareMetres(squareMetres, 1);
     }
 
     /** With commas and all its decimals. */

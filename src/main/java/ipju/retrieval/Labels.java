@@ -30,9 +30,4 @@ public final class Labels {
     public Optional<String> of(String key, Language language) {
         return Optional.ofNullable(terms.get(Fold.key(key))).map(term -> language.pick(term.ko(), term.en()));
     }
-
-    /** Whether the glossary knows this word. */
-    public boolean knows(String word) {
-        return terms.containsKey(Fold.key(word));
-    }
 }

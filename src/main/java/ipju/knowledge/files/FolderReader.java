@@ -1,5 +1,6 @@
 package ipju.knowledge.files;
 
+import ipju.catalog.Freshness;
 import ipju.catalog.Table;
 import ipju.knowledge.Document;
 import ipju.knowledge.GoldenQuestion;
@@ -28,14 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderReader {
 
-    /** After how many days a row of a table is stale; tables that are not named have no limit. */
-    public static final Map<Table, Integer> DEFAULT_FRESHNESS = Map.of(
-            Table.UNITS, 14,
-            Table.ELIGIBILITY, 365,
-            Table.FEES, 365,
-            Table.FACILITY, 365,
-            Table.CONTACTS, 365);
-
     private final Limits limits;
     private final FileBytes.Opener opener;
 
@@ -48,9 +41,9 @@ public final class FolderReader {
         this.opener = opener;
     }
 
-    /** {@link #read(Path, LocalDate, Map)} with {@link #DEFAULT_FRESHNESS}. */
+    /** {@link #read(Path, LocalDate, Map)} with {@link Freshness#DEFAULT}. */
     public KnowledgeBase read(Path folder, LocalDate today) {
-        return read(folder, today, DEFAULT_FRESHNESS);
+        return read(folder, today, Freshness.DEFAULT.days());
     }
 
     /**
