@@ -5,31 +5,21 @@ import ipju.catalog.Table;
 import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitSearch;
-import ipju.chat.Button;
-import ipju.chat.Reason;
 import ipju.chat.UnitRef;
 import ipju.lang.AmountText;
-import ipju.lang.ColumnWords;
 import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Space asked for as data: units that fit, one unit by its number, what units in general offer. */
+/** Space asked for as data: one unit by its number, units that fit a wish, what units in general offer. */
 final class UnitRoute implements Route {
 
     private static final int SHOWN = 5;
-
-    /** The share of a question's letters that a column's own words must make up, if nothing else marks it as being about units. */
-    private static final double ABOUT_A_COLUMN = 0.28;
 
     private static final Set<UnitField> MONEY =
             EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.PRICE);
@@ -37,125 +27,12 @@ final class UnitRoute implements Route {
     /** Letters of a wish that is nothing but one: "units for sale?". */
     private static final int SHORT = 16;
 
-    private static final List<String> RANGES = List.of(
-            "height_m", "load_t_m2", "power_kw", "rent_krw", "deposit_krw", "price_krw", "exclusive_m2", "contract_m2");
-
     @Override
     public Optional<Finding> find(Asked asked) {
         if (asked.edition().knowledge().catalog().rows(Table.UNITS).isEmpty()) {
             return Optional.empty();
         }
-        return remembered(asked)
-                .or(() -> byNumber(asked))
-                .or(() -> search(asked))
-                .or(() -> columns(asked));
-    }
-
-    /** "두번째 거 다시": a unit that was shown before, by its place in the list. */
-    private static Optional<Finding> remembered(Asked asked) {
-        List<UnitRef> shown = asked.before().units();
-        int nth = asked.quantities().stream()
-                .filter(q -> q.measure() == Measure.ORDINAL && q.min() != null)
-                .mapToInt(q -> Objects.requireNonNull(q.min()).intValue())
-                .findFirst()
-                .orElse(0);
-        if (nth >= 1 && shown.isEmpty() && (asked.has("again") || asked.has("follow_up"))) {
-            return Optional.of(Replies.clarify(
-                    asked.language(),
-                    "앞에서 보여 드린 목록이 남아 있지 않아요. 어느 센터 몇 호인지 알려 주시겠어요?",
-                    "I no longer have the list I showed you. Which center and unit do you mean?"));
-        }
-        if (nth < 1 || nth > shown.size()) {
-            return Optional.empty();
-        }
-        UnitRef ref = shown.get(nth - 1);
-        return asked.edition().units().byNumber(ref.unit()).stream()
-                .filter(row -> row.need("center").equals(ref.center()))
-                .findFirst()
-                .map(row -> tellOne(asked, List.of(row)));
-    }
-
-    private static Optional<Finding> byNumber(Asked asked) {
-        List<Row> rows = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Quantity quantity : asked.quantities()) {
-            if (quantity.measure() == Measure.UNIT_NUMBER) {
-                List<Row> found = asked.edition().units().byNumber(quantity.word()).stream()
-                        .filter(row ->
-                                asked.centers().isEmpty() || asked.centers().contains(row.need("center")))
-                        .toList();
-                rows.addAll(found);
-                if (found.isEmpty()) {
-                    missing.add(quantity.said().strip());
-                }
-            }
-        }
-        if (rows.isEmpty() && missing.isEmpty()) {
-            return Optional.empty();
-        }
-        if (asked.has("ask_who")) {
-            return Optional.of(Replies.privateData(asked.language()));
-        }
-        boolean asksOfUnit = unitColumn(asked)
-                || asked.has("availability")
-                || asked.has("show")
-                || asked.has("compare")
-                || asked.has("total_cost");
-        if (!asksOfUnit && !bareNumber(asked)) {
-            return Optional.empty();
-        }
-        if (rows.isEmpty()) {
-            Language language = asked.language();
-            Finding.Builder out = Finding.builder();
-            String named = String.join(", ", missing);
-            out.lead(language.pick(named + "는 호실 목록에 없어요.", "The folder's list of units does not hold " + named + "."));
-            return Optional.of(out.escalate(Reason.NOT_IN_FOLDER).build());
-        }
-        return Optional.of(tellOne(asked, rows));
-    }
-
-    private static boolean bareNumber(Asked asked) {
-        return asked.quantities().stream()
-                .filter(q -> q.measure() == Measure.UNIT_NUMBER)
-                .anyMatch(q -> Fold.key(q.said()).length() * 2
-                        >= Fold.key(asked.text()).length());
-    }
-
-    private static boolean unitColumn(Asked asked) {
-        return ColumnWords.askedIn(asked.words()).stream()
-                .anyMatch(column -> Table.UNITS.column(column).isPresent());
-    }
-
-    private static Finding tellOne(Asked asked, List<Row> rows) {
-        Finding.Builder out = Finding.builder();
-        RowTeller teller = new RowTeller(asked, out);
-        Set<String> centers = new LinkedHashSet<>();
-        for (Row row : rows) {
-            centers.add(row.need("center"));
-            out.lead(asked.edition().centers().name(row.need("center"), asked.language()) + " " + teller.unit(row));
-            row.text("note", asked.language()).ifPresent(out::body);
-            askedCells(asked, row, out);
-            if (asked.has("total_cost") || asked.has("fee")) {
-                Costs.tell(asked, row, out);
-            }
-            out.cite(SourceLines.of(row, asked.language()));
-            out.unit(RowTeller.ref(row));
-            teller.caveats(row);
-        }
-        List<UnitRef> refs = rows.stream().map(RowTeller::ref).toList();
-        return out.about(About.units(List.copyOf(centers), refs, null)).build();
-    }
-
-    /** An asked column that the row leaves empty is said to be so. */
-    private static void askedCells(Asked asked, Row row, Finding.Builder out) {
-        Language language = asked.language();
-        for (String column : ColumnWords.askedIn(asked.words())) {
-            boolean inTable = Table.UNITS.column(column).isPresent();
-            if (inTable && !row.has(column) && !(column.equals("rent_krw") && row.has("price_krw"))) {
-                String label = ColumnWords.label(column, language);
-                out.body(language.pick(label + ": 자료에 적혀 있지 않아요.", label + ": not stated in the folder."));
-            }
-        }
+        return OneUnit.find(asked).or(() -> search(asked)).or(() -> UnitRanges.find(asked));
     }
 
     private static Optional<Finding> search(Asked asked) {
@@ -199,7 +76,7 @@ final class UnitRoute implements Route {
     }
 
     /** Whether the question is about a place that is no center of ours: its units are not in the folder. */
-    private static boolean foreignPlace(Asked asked) {
+    static boolean foreignPlace(Asked asked) {
         return asked.centers().isEmpty()
                 && asked.edition().knowledge().catalog().rows(Table.UNITS).stream()
                         .map(row -> row.need("center"))
@@ -293,72 +170,8 @@ final class UnitRoute implements Route {
                 teller.caveats(unit);
             }
         });
-        out.button(new Button(
-                language.pick("담당자와 이야기", "Talk to staff"),
-                language.pick("담당자와 이야기할래요", "I want to talk to a person")));
+        out.button(StaffDesk.button(language));
         return out.about(About.units(List.copyOf(query.centers()), List.of(), query))
                 .build();
-    }
-
-    /** What units offer in general: from the lowest to the highest value of each column asked for. */
-    private static Optional<Finding> columns(Asked asked) {
-        List<String> columns = ColumnWords.askedIn(asked.words()).stream()
-                .filter(RANGES::contains)
-                .toList();
-        if (columns.isEmpty()
-                || asked.has("rule")
-                || asked.has("meaning")
-                || asked.has("ask_why")
-                || foreignPlace(asked)
-                || !aboutColumns(asked, columns)) {
-            return Optional.empty();
-        }
-        List<Row> units = asked.edition().knowledge().catalog().rows(Table.UNITS).stream()
-                .filter(row -> row.need("status").equals("open"))
-                .filter(row ->
-                        centersMeant(asked).isEmpty() || centersMeant(asked).contains(row.need("center")))
-                .toList();
-        Language language = asked.language();
-        Finding.Builder out = Finding.builder();
-        RowTeller teller = new RowTeller(asked, out);
-        for (String column : columns) {
-            List<Row> stating = units.stream()
-                    .filter(row -> row.has(column))
-                    .sorted(Comparator.comparing(
-                            (Row row) -> row.decimal(column).orElseThrow()))
-                    .toList();
-            if (stating.isEmpty()) {
-                continue;
-            }
-            Row low = stating.get(0);
-            Row high = stating.get(stating.size() - 1);
-            String count = out.compute(String.valueOf(stating.size()));
-            String from = Cells.tell(low, column, language, out);
-            String to = Cells.tell(high, column, language, out);
-            String range = from.equals(to) ? from : language.pick(from + " ~ " + to, from + " to " + to);
-            out.lead(ColumnWords.label(column, language) + ": " + range
-                    + language.pick(" (나와 있는 호실 " + count + "곳)", " (" + count + " units on offer)"));
-            for (Row row : List.of(low, high)) {
-                out.body("· " + teller.unit(row));
-                out.cite(SourceLines.of(row, language));
-                teller.caveats(row);
-            }
-        }
-        return out.isEmpty()
-                ? Optional.empty()
-                : Optional.of(out.about(About.centers(centersMeant(asked))).build());
-    }
-
-    private static List<String> centersMeant(Asked asked) {
-        return asked.centers().isEmpty() ? asked.before().centers() : asked.centers();
-    }
-
-    private static boolean aboutColumns(Asked asked, List<String> columns) {
-        boolean money = columns.get(0).endsWith("_krw");
-        if (money && !asked.values().contains(ValueKind.PRICE)) {
-            return false;
-        }
-        int letters = Math.max(1, Fold.key(asked.text()).length());
-        return (double) ColumnWords.lettersOf(columns, asked.words()) / letters >= ABOUT_A_COLUMN;
     }
 }
