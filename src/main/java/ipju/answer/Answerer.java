@@ -66,6 +66,16 @@ public final class Answerer {
         return finish(respond(asked, Kinds.shared().guess(clean)), clean, language, before, edition);
     }
 
+    /** What the bot is and does, asked for outright. */
+    public Answer help(Language language, Edition edition, About before) {
+        return finish(Replies.help(language), "", language, before, edition);
+    }
+
+    /** A person, asked for outright. */
+    public Answer person(Language language, Edition edition, About before) {
+        return finish(Replies.person(edition, language), "", language, before, edition);
+    }
+
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
         switch (guess.kind()) {

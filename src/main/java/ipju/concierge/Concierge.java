@@ -44,10 +44,11 @@ public final class Concierge {
     public Turn fromTenant(Conversation before, Inbound inbound, Edition edition, Instant now) {
         Conversation remembered = recall(before, now);
         Optional<Turn> command = command(remembered, inbound, edition, now);
-        return command.orElseGet(() -> answer(remembered, inbound.text(), inbound, edition, now));
+        return command.orElseGet(() -> answer(remembered, inbound, edition, now));
     }
 
-    private Turn answer(Conversation before, String text, Inbound inbound, Edition edition, Instant now) {
+    private Turn answer(Conversation before, Inbound inbound, Edition edition, Instant now) {
+        String text = inbound.text();
         Language chosen = inbound.language() != null ? inbound.language() : before.language();
         boolean reset = WordLists.group("reset").in(WordMatch.prepare(text));
         About about = reset ? About.NOTHING : before.about();
@@ -58,10 +59,14 @@ public final class Concierge {
                 edition,
                 about,
                 now.atZone(zone).toLocalDate());
-        List<Source> sources = answer.reply().sources().isEmpty()
-                ? before.sources()
-                : answer.reply().sources();
-        Conversation after = new Conversation(before.language(), answer.about(), sources, now);
+        return turn(before, answer, now);
+    }
+
+    /** Remembers an answer; the places that it does not replace stay those of the one before. */
+    private static Turn turn(Conversation before, Answer answer, Instant now) {
+        List<Source> cited = answer.reply().sources();
+        Conversation after =
+                new Conversation(before.language(), answer.about(), cited.isEmpty() ? before.sources() : cited, now);
         return new Turn(after, answer.reply(), answer.language());
     }
 
@@ -77,14 +82,14 @@ public final class Concierge {
         }
         String[] words = text.split("\\s+", 2);
         String rest = words.length > 1 ? words[1].strip().toLowerCase(Locale.ROOT) : "";
-        Language language = before.language() != null ? before.language() : fallback;
+        Language chosen = inbound.language() != null ? inbound.language() : before.language();
+        Language language = chosen != null ? chosen : fallback;
         switch (words[0].toLowerCase(Locale.ROOT)) {
             case "/start":
             case "/help":
-                return Optional.of(answer(before, language.pick("도움말", "help"), inbound, edition, now));
+                return Optional.of(turn(before, answerer.help(language, edition, before.about()), now));
             case "/human":
-                return Optional.of(answer(
-                        before, language.pick("담당자와 이야기할래요", "I'd like to talk to a person"), inbound, edition, now));
+                return Optional.of(turn(before, answerer.person(language, edition, before.about()), now));
             case "/lang":
                 return Optional.of(choose(before, rest, language, now));
             case "/sources":
