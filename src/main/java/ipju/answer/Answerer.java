@@ -39,8 +39,8 @@ public final class Answerer {
     private final AnswerSettings settings;
     private final EligibilityRoute eligibility = new EligibilityRoute();
     private final UnitRoute units = new UnitRoute();
-    private final List<Route> routes =
-            List.of(new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), units);
+    private final List<Route> routes = List.of(
+            new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), new BorderRoute(), units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
