@@ -39,8 +39,9 @@ public final class Answerer {
     private final AnswerSettings settings;
     private final EligibilityRoute eligibility = new EligibilityRoute();
     private final UnitRoute units = new UnitRoute();
-    private final List<Route> routes = List.of(
-            new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), new BorderRoute(), units);
+    private final BorderRoute border = new BorderRoute();
+    private final List<Route> routes =
+            List.of(new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -183,6 +184,11 @@ public final class Answerer {
     }
 
     private Finding question(Asked asked, KindGuess guess) {
+        // "nearer to A or B" is one question, however well its halves could be answered
+        Optional<Finding> open = border.find(asked);
+        if (open.isPresent()) {
+            return open.get();
+        }
         List<String> questions = Parts.byQuestion(asked.text());
         if (questions.size() > 1) {
             Optional<Finding> several = several(asked, questions);
