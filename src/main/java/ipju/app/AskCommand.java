@@ -86,7 +86,7 @@ final class AskCommand implements Callable<Integer> {
         Turn turn = wiring.concierge()
                 .fromTenant(
                         Conversation.NEW,
-                        new Inbound(question, language),
+                        Inbound.text(question, language),
                         candidate.edition(),
                         wiring.clock().instant());
         double millis = (System.nanoTime() - start) / 1e6;

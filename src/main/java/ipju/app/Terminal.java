@@ -60,7 +60,7 @@ final class Terminal {
                 Turn turn = wiring.concierge()
                         .fromTenant(
                                 conversation,
-                                new Inbound(line, null),
+                                Inbound.text(line, null),
                                 edition,
                                 wiring.clock().instant());
                 conversation = turn.conversation();

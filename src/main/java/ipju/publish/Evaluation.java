@@ -139,7 +139,7 @@ public final class Evaluation {
         Conversation conversation = Conversation.NEW;
         Turn turn = null;
         for (String text : question.turns()) {
-            turn = concierge.fromTenant(conversation, new Inbound(text, question.language()), edition, moment);
+            turn = concierge.fromTenant(conversation, Inbound.text(text, question.language()), edition, moment);
             conversation = turn.conversation();
         }
         if (turn == null) {

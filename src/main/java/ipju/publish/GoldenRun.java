@@ -50,7 +50,7 @@ final class GoldenRun {
         Edition asked = edition.with(index.withoutGap(golden.question()));
         Instant now = golden.now() == null ? newest : golden.now();
         Turn turn =
-                concierge.fromTenant(Conversation.NEW, new Inbound(golden.question(), golden.language()), asked, now);
+                concierge.fromTenant(Conversation.NEW, Inbound.text(golden.question(), golden.language()), asked, now);
         List<String> differences = new Expectation(
                         List.of(golden.expect()), golden.cites(), golden.contains(), golden.absent(), null)
                 .differences(turn.reply());
