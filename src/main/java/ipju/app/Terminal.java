@@ -46,8 +46,7 @@ final class Terminal {
                 + edition.knowledge().passages().size() + " passages"
                 + (candidate.publishable() ? "" : " (run check: the folder has problems)"));
         out.println(style(DIM, "무엇이든 물어보세요 · Ask anything   /sources  /lang ko|en  /help  /quit"));
-        Conversation conversation = new Conversation(
-                language, Conversation.NEW.about(), Conversation.NEW.sources(), Conversation.NEW.last());
+        Conversation conversation = Conversation.in(language);
         while (true) {
             out.print("> ");
             out.flush();

@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.concierge;
+
+import org.jspecify.annotations.NullMarked;
