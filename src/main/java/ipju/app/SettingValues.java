@@ -53,7 +53,12 @@ final class SettingValues {
             "hours.",
             "sla.",
             "privacy.",
-            "limits.");
+            "limits.messages_per_minute",
+            "limits.burst");
+
+    /** What bears on answers: another value makes other answers of the same folder. */
+    private static final List<String> OF_ANSWERS =
+            List.of("language.", "timezone", "embeddings.", "model.", "freshness.", "answers.");
 
     private record Given(String value, String where) {}
 
@@ -184,10 +189,14 @@ final class SettingValues {
                         : found.where + ": " + key + " is \"" + found.value + "\", expected " + expected);
     }
 
-    /** Every key that was given, for the build of what a publish found out. */
-    List<String> asGiven() {
+    /** Every key that was given and bears on answers, for the build of what a publish found out. */
+    List<String> ofAnswers() {
         List<String> lines = new ArrayList<>();
-        given.forEach((key, value) -> lines.add(key + "=" + value.value));
+        given.forEach((key, value) -> {
+            if (OF_ANSWERS.stream().anyMatch(key::startsWith)) {
+                lines.add(key + "=" + value.value);
+            }
+        });
         return List.copyOf(lines);
     }
 }

@@ -19,6 +19,7 @@ final class Wiring {
 
     private final Options options;
     private final Settings settings;
+    private final RunSettings running;
     private final InstantSource clock;
     private final Concierge concierge;
     private final Publisher publisher;
@@ -28,11 +29,12 @@ final class Wiring {
         this.options = options;
         SettingValues values = SettingValues.read(options.config, options.sets);
         this.settings = Settings.of(values, System.getenv());
+        this.running = RunSettings.of(values, System.getenv());
         this.clock = options.clock(settings.zone());
         this.concierge = new Concierge(new Answerer(settings.answers()), settings.zone(), settings.language());
         Optional<Embedder> embedder = Embeddings.open(settings.embeddings());
         VectorCache vectors = new VectorCache(options.data);
-        String build = Build.id(values.asGiven());
+        String build = Build.id(values.ofAnswers());
         IndexStore store = new IndexStore(options.data, build);
         this.publisher = new Publisher(
                 concierge,
@@ -60,6 +62,10 @@ final class Wiring {
     /** Reads the folder and makes an edition of it. */
     Publisher.Candidate prepare() {
         return publisher.prepare(options.knowledge, LocalDate.ofInstant(clock.instant(), settings.zone()));
+    }
+
+    RunSettings running() {
+        return running;
     }
 
     Concierge concierge() {

@@ -25,7 +25,8 @@ class SettingsTest {
     private static final Path SHIPPED = Path.of("config");
 
     /** Keys that are promised and accepted, but whose part of the bot is yet to come. */
-    private static final Pattern LATER = Pattern.compile("(telegram|web|store|model|hours|sla|privacy|limits)\\..*");
+    private static final Pattern LATER =
+            Pattern.compile("(telegram\\.webhook_url|web\\.public_url|(store|model|hours|sla|privacy)\\..*)");
 
     @TempDir
     Path directory;
@@ -68,6 +69,12 @@ class SettingsTest {
         "freshness.units,         -1,        a number from 1 to 3650",
         "embeddings.provider,     local,     minilm",
         "embeddings.timeout_seconds, soon,   a number from 1 to 120",
+        "telegram.api_url,        telegram,  the address of a Bot API server",
+        "telegram.mode,           webhook,   polling",
+        "telegram.staff_chat,     staff,     the number of a group",
+        "web.port,                70000,     a number from 0 to 65535",
+        "limits.burst,            0,         a number from 1 to 100",
+        "store.url,               jdbc:h2:x, nothing",
     })
     void wrong_value_names_key_place_and_what_was_expected(String key, String value, String expected) {
         String[] names = key.split("\\.", 2);
@@ -128,8 +135,25 @@ class SettingsTest {
     }
 
     @Test
+    void the_token_is_taken_from_the_environment_and_never_told() {
+        RunSettings settings = RunSettings.of(
+                SettingValues.read(directory, List.of()), Map.of(RunSettings.TOKEN, " 123456:marked-secret "));
+
+        assertThat(settings.token()).isEqualTo("123456:marked-secret");
+        assertThat(settings.toString()).contains("telegram").doesNotContain("marked-secret");
+    }
+
+    @Test
+    void what_does_not_bear_on_answers_is_no_reason_to_publish_anew() {
+        assertThat(SettingValues.read(directory, List.of("web.port=0", "answers.vat_percent=7"))
+                        .ofAnswers())
+                .containsExactly("answers.vat_percent=7");
+    }
+
+    @Test
     void the_shipped_file_changes_nothing() {
         assertThat(read(SHIPPED)).isEqualTo(read(directory.resolve("none")));
+        assertThat(running(SHIPPED)).isEqualTo(running(directory.resolve("none")));
     }
 
     @Test
@@ -151,7 +175,9 @@ class SettingsTest {
             }
         });
 
-        assertThat(read(directory, sets.toArray(String[]::new))).isEqualTo(read(directory));
+        String[] all = sets.toArray(String[]::new);
+        assertThat(read(directory, all)).isEqualTo(read(directory));
+        assertThat(running(directory, all)).isEqualTo(running(directory));
     }
 
     /** Keys with their values in a settings file, be they in force or commented out; prose is no key. */
@@ -178,6 +204,10 @@ class SettingsTest {
 
     private static Settings read(Path config, String... sets) {
         return Settings.of(SettingValues.read(config, List.of(sets)), Map.of());
+    }
+
+    private static RunSettings running(Path config, String... sets) {
+        return RunSettings.of(SettingValues.read(config, List.of(sets)), Map.of());
     }
 
     /** As none is asked for: nobody makes vectors. */
