@@ -154,15 +154,7 @@ final class UnitRoute implements Route {
                         ? language.pick("지금 나와 있는 호실이 없어요.", "No unit is on offer now.")
                         : language.pick("맞는 호실이 없어요: " + said, "No unit fits: " + said));
         asked.edition().units().nearest(query).ifPresent(nearest -> {
-            String by = nearest.loosened().field() == UnitField.AVAILABLE
-                    ? nearest.by().toPlainString() + language.pick("일", " days")
-                    : nearest.loosened().field() == UnitField.FLOOR
-                            ? nearest.by().toPlainString() + language.pick("개 층", " floors")
-                            : Conditions.value(nearest.loosened().field(), nearest.by(), language);
-            String name = Conditions.name(nearest.loosened().field(), language);
-            out.body(language.pick(
-                    "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면 🧮):",
-                    "Nearest, if the " + name + " may be off by " + out.compute(by) + " 🧮:"));
+            out.body(near(nearest, language, out));
             for (Row unit :
                     nearest.units().subList(0, Math.min(2, nearest.units().size()))) {
                 out.body("· " + teller.unit(unit));
@@ -173,5 +165,22 @@ final class UnitRoute implements Route {
         out.button(StaffDesk.button(language));
         return out.about(About.units(List.copyOf(query.centers()), List.of(), query))
                 .build();
+    }
+
+    /** What leads to the nearest units: how far one condition would have to give way, if by anything at all. */
+    private static String near(UnitSearch.Nearest nearest, Language language, Finding.Builder out) {
+        if (nearest.by().signum() == 0) {
+            return language.pick("가장 가까운 곳:", "Nearest:");
+        }
+        UnitField field = nearest.loosened().field();
+        String by = field == UnitField.AVAILABLE
+                ? nearest.by().toPlainString() + language.pick("일", " days")
+                : field == UnitField.FLOOR
+                        ? nearest.by().toPlainString() + language.pick("개 층", " floors")
+                        : Conditions.value(field, nearest.by(), language);
+        String name = Conditions.name(field, language);
+        return language.pick(
+                "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면 🧮):",
+                "Nearest, if the " + name + " may be off by " + out.compute(by) + " 🧮:");
     }
 }
