@@ -107,6 +107,7 @@ final class UnitRoute implements Route {
             if (total) {
                 Costs.tell(asked, unit, out);
             }
+            Vat.tell(asked, unit, out);
             out.cite(SourceLines.of(unit, language));
         }
         units.forEach(unit -> out.unit(RowTeller.ref(unit)));
