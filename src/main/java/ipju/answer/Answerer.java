@@ -189,6 +189,9 @@ public final class Answerer {
         if (open.isPresent()) {
             return open.get();
         }
+        if (eligibility.asksForUnlisted(asked)) {
+            return one(asked, guess);
+        }
         List<String> questions = Parts.byQuestion(asked.text());
         if (questions.size() > 1) {
             Optional<Finding> several = several(asked, questions);
