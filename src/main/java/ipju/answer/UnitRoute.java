@@ -10,6 +10,7 @@ import ipju.lang.AmountText;
 import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Measure;
+import ipju.lang.Particle;
 import ipju.lang.Quantity;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,7 +116,8 @@ final class UnitRoute implements Route {
             String more = out.compute(String.valueOf(units.size() - SHOWN));
             out.body(language.pick(
                     "이 밖에 " + more + "곳이 더 있어요. 조건을 더 알려 주시면 좁혀 드려요.",
-                    "There are " + more + " more. Tell me more of what you need and I'll narrow it down."));
+                    (units.size() - SHOWN == 1 ? "There is " : "There are ") + more
+                            + " more. Tell me more of what you need and I'll narrow it down."));
         }
         notes(asked, query, result, out);
         units.stream().limit(SHOWN).forEach(teller::caveats);
@@ -140,7 +142,7 @@ final class UnitRoute implements Route {
             String number = out.compute(String.valueOf(units));
             String name = Conditions.name(condition.field(), language);
             out.body(language.pick(
-                    name + "이(가) 적혀 있지 않아 뺀 호실이 " + number + "곳 있어요.",
+                    Particle.with(name, "이/가") + " 적혀 있지 않아 뺀 호실이 " + number + "곳 있어요.",
                     number + " more left out because the folder does not state their " + name + "."));
         });
     }

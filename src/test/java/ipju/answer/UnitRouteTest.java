@@ -232,6 +232,16 @@ class UnitRouteTest {
                 .isEqualTo(said == 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "월세 200만 원 이하 호실 있나요?, 월 임대료가 적혀 있지 않아 뺀 호실이 1곳 있어요.",
+        "units available before December?, 1 more left out because the folder does not state their move-in date.",
+        "any unit of at most 100 m2?, There is 1 more."
+    })
+    void counts_are_said_as_people_say_them(String question, String said) {
+        assertThat(town.ask(question).text()).contains(said);
+    }
+
     @Test
     void the_mark_of_vat_stands_beside_each_rent_and_price() {
         assertThat(town.ask("501호 월세 얼마예요?").text()).contains("월 200만 원(부가세 포함)");
