@@ -296,6 +296,11 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** A message that stands now. */
+    public Optional<Message> message(long chat, int number) {
+        return locked(() -> chat(chat).flatMap(found -> found.message(number)));
+    }
+
     /** Whether it has ended. */
     public boolean isClosed() {
         return locked(() -> closed);
