@@ -45,8 +45,8 @@ record RunSettings(
                 staffChat(values),
                 values.text("web.host", "127.0.0.1"),
                 values.whole("web.port", 8080, 0, 65_535),
-                values.whole("limits.messages_per_minute", 20, 1, 600),
-                values.whole("limits.burst", 10, 1, 100));
+                values.whole("limits.messages_per_minute", 30, 1, 600),
+                values.whole("limits.burst", 30, 1, 100));
     }
 
     private static URI address(SettingValues values) {

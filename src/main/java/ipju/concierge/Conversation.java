@@ -5,6 +5,7 @@ import ipju.chat.Source;
 import ipju.lang.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record Conversation(
     public static final Conversation NEW = new Conversation(null, About.NOTHING, List.of(), null, null);
 
     public Conversation {
+        Objects.requireNonNull(about, "about");
         sources = List.copyOf(sources);
     }
 

@@ -1,5 +1,6 @@
 package ipju.crash;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,23 +20,23 @@ final class BotProcess {
     /**
      * Starts {@code run} on a folder and a data directory.
      *
+     * @param code a jar that starts by itself, or a class path
+     * @param megabytes of heap
      * @param log where what it prints is added
-     * @param more further arguments
      */
-    static BotProcess start(String apiUrl, Path folder, Path data, Path log, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "ipju.app.Main",
+    static BotProcess start(String code, int megabytes, String apiUrl, Path folder, Path data, Path log) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m"));
+        command.addAll(
+                code.endsWith(".jar") && !code.contains(File.pathSeparator)
+                        ? List.of("-jar", code)
+                        : List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", code, "ipju.app.Main"));
+        command.addAll(List.of(
                 "run",
                 "--knowledge",
                 folder.toString(),
                 "--config",
-                folder.resolveSibling("no-config").toString(),
+                data.resolveSibling("no-config").toString(),
                 "--data",
                 data.toString(),
                 "--set",
@@ -46,7 +47,6 @@ final class BotProcess {
                 "limits.messages_per_minute=600",
                 "--set",
                 "limits.burst=100"));
-        command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -56,6 +56,11 @@ final class BotProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same on the class path of the tests, with a small heap. */
+    static BotProcess start(String apiUrl, Path folder, Path data, Path log) {
+        return start(System.getProperty("java.class.path"), 384, apiUrl, folder, data, log);
     }
 
     boolean isAlive() {

@@ -1,0 +1,226 @@
+package ipju.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What came in, each once, in the order of its chat. Times are milliseconds since 1970. */
+public final class Inbox {
+
+    /** So long a lane stays with whoever took it, if they never give it back. Longer than a turn may take. */
+    private static final long LEASE = 90_000;
+
+    private final Store store;
+
+    Inbox(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Keeps what came in, all of it or nothing. What has a key that is there already is left out.
+     *
+     * @param mostLive so many may wait in one lane; what comes beyond is kept as dead with the reason {@code flood}
+     * @param notices what goes out beside, each once under its key
+     * @return how many were new, dead ones included
+     */
+    public int take(List<NewEvent> events, int mostLive, Map<String, NewParcel> notices, long now) {
+        Map<Long, List<NewEvent>> lanes = new TreeMap<>();
+        events.forEach(event ->
+                lanes.computeIfAbsent(event.lane(), unused -> new ArrayList<>()).add(event));
+        return store.write(h -> {
+            int fresh = 0;
+            for (Map.Entry<Long, List<NewEvent>> lane : lanes.entrySet()) {
+                fresh += take(h, lane.getKey(), lane.getValue(), mostLive, now);
+            }
+            for (Map.Entry<String, NewParcel> notice : new TreeMap<>(notices).entrySet()) {
+                Outbox.insertOnce(h, notice.getKey(), notice.getValue(), now);
+            }
+            return fresh;
+        });
+    }
+
+    private static int take(Handle h, long lane, List<NewEvent> events, int mostLive, long now) {
+        long last = h.createQuery("INSERT INTO lane (lane, in_seq) VALUES (:lane, :n)"
+                        + " ON CONFLICT (lane) DO UPDATE SET in_seq = lane.in_seq + excluded.in_seq RETURNING in_seq")
+                .bind("lane", lane)
+                .bind("n", events.size())
+                .mapTo(Long.class)
+                .one();
+        int live = h.createQuery("SELECT count(*) FROM inbox WHERE lane = :lane AND done_at IS NULL")
+                .bind("lane", lane)
+                .mapTo(Integer.class)
+                .one();
+        PreparedBatch batch = h.prepareBatch(
+                "INSERT INTO inbox (event_key, lane, seq, source, received_at, next_at, state, done_at, problem, body)"
+                        + " VALUES (:key, :lane, :seq, 'tenant', :now, :now, :state, :done, :problem, :body)"
+                        + " ON CONFLICT (event_key) DO NOTHING");
+        long seq = last - events.size();
+        for (NewEvent event : events) {
+            String dead = event.dead().isEmpty() && live >= mostLive ? "flood" : event.dead();
+            live += dead.isEmpty() ? 1 : 0;
+            seq++;
+            batch.bind("key", event.key())
+                    .bind("lane", lane)
+                    .bind("seq", seq)
+                    .bind("now", now)
+                    .bind("state", dead.isEmpty() ? "new" : "dead")
+                    .bind("done", dead.isEmpty() ? null : now)
+                    .bind("problem", dead.isEmpty() ? null : dead)
+                    .bind("body", event.body())
+                    .add();
+        }
+        int fresh = 0;
+        for (int changed : batch.execute()) {
+            fresh += changed;
+        }
+        return fresh;
+    }
+
+    /**
+     * Takes lanes whose oldest thing is due and which nobody holds.
+     *
+     * @param owner who takes them
+     * @param most how many at most
+     */
+    public List<Long> claim(String owner, long now, int most) {
+        return store.write(h -> h.createQuery("UPDATE lane SET owner = :me, owned_until = :until WHERE lane IN ("
+                        + "SELECT l.lane FROM lane l WHERE l.owned_until < :now AND l.lane IN ("
+                        + "SELECT i.lane FROM inbox i WHERE i.done_at IS NULL AND i.next_at <= :now AND NOT EXISTS ("
+                        + "SELECT 1 FROM inbox p WHERE p.lane = i.lane AND p.done_at IS NULL AND p.seq < i.seq))"
+                        + " ORDER BY l.owned_until LIMIT :most) RETURNING lane")
+                .bind("me", owner)
+                .bind("until", now + LEASE)
+                .bind("now", now)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Whether a lane has something that is due, asked without writing. */
+    public boolean hasDue(long now) {
+        return store.read(h -> h.createQuery(
+                        "SELECT 1 FROM inbox i JOIN lane l ON l.lane = i.lane"
+                                + " WHERE i.done_at IS NULL AND i.next_at <= :now AND l.owned_until < :now AND NOT EXISTS ("
+                                + "SELECT 1 FROM inbox p WHERE p.lane = i.lane AND p.done_at IS NULL AND p.seq < i.seq) LIMIT 1")
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    /** The oldest thing of a lane that is not done, if it is due. */
+    public Optional<Waiting> head(long lane, long now) {
+        return store.read(h -> h.createQuery(
+                                "SELECT event_key, lane, seq, received_at, attempts, body, next_at FROM inbox"
+                                        + " WHERE lane = :lane AND done_at IS NULL ORDER BY seq LIMIT 1")
+                        .bind("lane", lane)
+                        .map((row, context) -> Map.entry(
+                                row.getLong(7),
+                                new Waiting(
+                                        row.getString(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getInt(5),
+                                        row.getString(6))))
+                        .findOne())
+                .filter(found -> found.getKey() <= now)
+                .map(Map.Entry::getValue);
+    }
+
+    static void release(Handle h, long lane) {
+        h.createUpdate("UPDATE lane SET owned_until = 0 WHERE lane = :lane")
+                .bind("lane", lane)
+                .execute();
+    }
+
+    /** Gives a lane back without having done anything. */
+    public void release(long lane) {
+        store.write(h -> {
+            release(h, lane);
+            return true;
+        });
+    }
+
+    /** Counts a failure, puts the next try off, and gives the lane back. */
+    public void later(Waiting failed, long nextAt, String problem) {
+        store.write(h -> {
+            h.createUpdate("UPDATE inbox SET attempts = attempts + 1, next_at = :next, problem = :problem"
+                            + " WHERE event_key = :key AND done_at IS NULL")
+                    .bind("next", nextAt)
+                    .bind("problem", problem)
+                    .bind("key", failed.key())
+                    .execute();
+            release(h, failed.lane());
+            return true;
+        });
+    }
+
+    /** Sets something aside for good, with what is said about it, and gives the lane back; all in one transaction. */
+    public void bury(Waiting failed, String problem, List<NewParcel> said, long now) {
+        store.write(h -> {
+            List<Outbox.Numbered> numbered = Outbox.number(h, said);
+            int buried = h.createUpdate("UPDATE inbox SET state = 'dead', attempts = attempts + 1, done_at = :now,"
+                            + " problem = :problem WHERE event_key = :key AND done_at IS NULL")
+                    .bind("now", now)
+                    .bind("problem", problem)
+                    .bind("key", failed.key())
+                    .execute();
+            if (buried == 1) {
+                Outbox.insert(h, failed.key(), numbered, now);
+            }
+            release(h, failed.lane());
+            return true;
+        });
+    }
+
+    /** How many wait to be done. */
+    public int live() {
+        return store.read(h -> h.createQuery("SELECT count(*) FROM inbox WHERE done_at IS NULL")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** How many were set aside for good since then, floods left out. */
+    public int dead(long since) {
+        return store.read(h -> h.createQuery(
+                        "SELECT count(*) FROM inbox WHERE done_at >= :since AND state = 'dead' AND problem <> 'flood'")
+                .bind("since", since)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /**
+     * Deletes what is done, and later what was set aside.
+     *
+     * @return how many rows were deleted
+     */
+    public int prune(long doneBefore, long deadBefore, int most) {
+        return store.write(h -> h.createUpdate("DELETE FROM inbox WHERE event_key IN (SELECT event_key FROM inbox"
+                        + " WHERE done_at < :done AND (state = 'done' OR done_at < :dead) LIMIT :most)")
+                .bind("done", doneBefore)
+                .bind("dead", deadBefore)
+                .bind("most", most)
+                .execute());
+    }
+
+    /** Makes due what waits for a time that is further off than it can be, after a clock was set back. */
+    public int pullIn(long now, long latest) {
+        return store.write(
+                h -> h.createUpdate("UPDATE inbox SET next_at = :now WHERE done_at IS NULL AND next_at > :latest")
+                                .bind("now", now)
+                                .bind("latest", latest)
+                                .execute()
+                        + h.createUpdate("UPDATE outbox SET next_at = :now WHERE done_at IS NULL AND next_at > :latest")
+                                .bind("now", now)
+                                .bind("latest", latest)
+                                .execute()
+                        + h.createUpdate("UPDATE lane SET owned_until = 0 WHERE owned_until > :latest")
+                                .bind("latest", latest)
+                                .execute());
+    }
+}

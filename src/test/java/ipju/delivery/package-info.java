@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.store;
+
+import org.jspecify.annotations.NullMarked;
