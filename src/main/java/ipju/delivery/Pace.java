@@ -24,17 +24,7 @@ final class Pace {
 
     /** @param nanos a clock that nobody can set */
     Pace(LongSupplier nanos) {
-        this.meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return nanos.getAsLong();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
+        this.meter = new Monotonic(nanos);
         this.all = Bucket.builder()
                 .addLimit(limit -> limit.capacity(ALL_A_SECOND).refillGreedy(ALL_A_SECOND, Duration.ofSeconds(1)))
                 .withCustomTimePrecision(meter)

@@ -22,7 +22,7 @@ final class Packing {
     private static final long REPLY_MILLIS = 24 * 3_600_000L;
 
     /** The waiting sign of a button ends by itself after about this time. */
-    private static final long PRESS_MILLIS = 30_000;
+    static final long PRESS_MILLIS = 30_000;
 
     private static final long BUTTON_MILLIS = 30 * 24 * 3_600_000L;
 
@@ -74,7 +74,7 @@ final class Packing {
             buttons.add(button(chat, button.label(), SAY, button.says()));
         }
         if (!reply.sources().isEmpty()) {
-            buttons.add(button(chat, Words.sources(language), SOURCES, ""));
+            buttons.add(button(chat, Words.sources(language), SOURCES, Forms.of(reply.sources())));
         }
         return buttons;
     }
