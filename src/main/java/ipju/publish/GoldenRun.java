@@ -95,7 +95,7 @@ final class GoldenRun {
     private Asked ask(GoldenQuestion golden, Edition edition, LuceneRetriever index, Instant newest) {
         Evidence evidence = new Evidence(new ArrayList<>(), new ArrayList<>());
         Edition asked = edition.with(index.withoutGap(golden.question())).with(evidence);
-        Instant now = golden.now() == null ? newest : golden.now();
+        Instant now = golden.now() == null ? newest : golden.now().in(zone);
         Turn turn =
                 concierge.fromTenant(Conversation.NEW, Inbound.text(golden.question(), golden.language()), asked, now);
         List<String> differences = new Expectation(
