@@ -53,7 +53,17 @@ class ArchitectureTest {
             entry("com.github.benmanes.caffeine..", Set.of("ipju.retrieval.embeddings", "ipju.delivery")),
             entry(
                     "com.fasterxml.jackson..",
-                    Set.of("ipju.knowledge.files", "ipju.publish", "ipju.delivery", "ipju.app")),
+                    Set.of(
+                            "ipju.knowledge.files",
+                            "ipju.publish",
+                            "ipju.delivery",
+                            "ipju.sandbox",
+                            "ipju.web",
+                            "ipju.app")),
+            entry("io.javalin..", Set.of("ipju.web", "ipju.sandbox", "ipju.sandbox.page")),
+            entry("jakarta.servlet..", Set.of("ipju.web", "ipju.sandbox.page")),
+            entry("org.eclipse.jetty..", Set.of("ipju.web")),
+            entry("gg.jte..", Set.of("ipju.sandbox.page")),
             entry("io.github.bucket4j..", Set.of("ipju.delivery")),
             entry("org.jdbi..", Set.of("ipju.store")),
             entry("org.flywaydb..", Set.of("ipju.store")),
