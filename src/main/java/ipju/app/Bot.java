@@ -99,7 +99,7 @@ final class Bot implements AutoCloseable {
         try {
             return Store.open(wiring.data());
         } catch (StoreException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

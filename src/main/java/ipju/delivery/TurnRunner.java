@@ -192,8 +192,7 @@ final class TurnRunner {
         Conversation conversation = conversation(remembered);
         long start = System.nanoTime();
         Conversation before = cited == null ? conversation : conversation.citing(cited);
-        Turn turn = typing.during(
-                waiting.lane(), () -> concierge.fromTenant(before, inbound, edition, day.instant()));
+        Turn turn = typing.during(waiting.lane(), () -> concierge.fromTenant(before, inbound, edition, day.instant()));
         boolean toMessage = arrival.what() == What.SAID && arrival.message() != 0;
         packing.say(waiting.lane(), turn.reply(), turn.language(), toMessage ? arrival.message() : null);
         Saved saved = keep(
