@@ -4,6 +4,7 @@ import ipju.knowledge.Problem;
 import ipju.retrieval.Thresholds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a publish found out about an edition, worth keeping: the same edition and the same build need not find it again.
@@ -19,6 +20,7 @@ public record Verified(
         Thresholds thresholds, int answers, int handOvers, int asked, List<Failure> failures, List<Near> near) {
 
     public Verified {
+        Objects.requireNonNull(thresholds, "thresholds");
         failures = List.copyOf(failures);
         near = List.copyOf(near);
     }

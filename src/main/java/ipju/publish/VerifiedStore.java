@@ -1,6 +1,7 @@
 package ipju.publish;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ipju.retrieval.Thresholds;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class VerifiedStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifiedStore.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
     /** The last editions, of any build; a folder that goes back to one of them is not asked anew. */
     private static final int KEPT = 16;
@@ -63,7 +65,8 @@ public final class VerifiedStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), type));
+            // a file that holds the word null is read as nothing
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), type));
         } catch (JacksonException e) {
             LOG.warn("{} cannot be read and is found out anew", file);
             return Optional.empty();

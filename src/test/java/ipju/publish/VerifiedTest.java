@@ -19,18 +19,6 @@ class VerifiedTest {
     Path data;
 
     @Test
-    void what_was_kept_is_found_again_by_the_same_edition_and_build_only() {
-        Verified verified = verified(0.35);
-        VerifiedStore store = new VerifiedStore(data, "one");
-
-        store.keep("aaa", verified);
-
-        assertThat(store.find("aaa")).contains(verified);
-        assertThat(store.find("bbb")).isEmpty();
-        assertThat(new VerifiedStore(data, "two").find("aaa")).isEmpty();
-    }
-
-    @Test
     void thresholds_published_last_are_known_to_every_build() {
         VerifiedStore store = new VerifiedStore(data, "one");
         assertThat(store.lastPublished()).isEmpty();
@@ -41,12 +29,15 @@ class VerifiedTest {
     }
 
     @Test
-    void a_damaged_file_counts_as_not_there() throws IOException {
+    void thresholds_that_cannot_be_read_count_as_not_there() throws IOException {
         VerifiedStore store = new VerifiedStore(data, "one");
-        store.keep("aaa", verified(0.35));
-        Files.writeString(data.resolve("editions/aaa-one.json"), "{\"thresholds\":");
+        store.published(new Thresholds(0.35, -1.15));
 
-        assertThat(store.find("aaa")).isEmpty();
+        for (String damaged : List.of("", "{}", "null", "{\"answer\":0.3}", "[]")) {
+            Files.writeString(data.resolve("editions/published.thresholds"), damaged);
+
+            assertThat(store.lastPublished()).as(damaged).isEmpty();
+        }
     }
 
     @Test
@@ -65,16 +56,6 @@ class VerifiedTest {
                     .doesNotContain("edition0-one.json");
         }
         assertThat(store.lastPublished()).contains(Thresholds.DEFAULT);
-    }
-
-    @Test
-    void a_directory_that_cannot_be_written_costs_nothing_but_the_finding_out() throws IOException {
-        Path file = Files.writeString(data.resolve("file"), "in the way");
-        VerifiedStore store = new VerifiedStore(file, "one");
-
-        store.keep("aaa", verified(0.3));
-
-        assertThat(store.find("aaa")).isEmpty();
     }
 
     @Test
