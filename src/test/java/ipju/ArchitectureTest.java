@@ -53,8 +53,10 @@ class ArchitectureTest {
             entry("com.github.benmanes.caffeine..", Set.of("ipju.retrieval.embeddings", "ipju.delivery")),
             entry(
                     "com.fasterxml.jackson..",
-                    Set.of("ipju.knowledge.files", "ipju.publish", "ipju.delivery", "ipju.app")),
+                    Set.of("ipju.knowledge.files", "ipju.publish", "ipju.delivery", "ipju.telegram", "ipju.app")),
             entry("io.github.bucket4j..", Set.of("ipju.delivery")),
+            entry("org.telegram..", Set.of("ipju.telegram")),
+            entry("okhttp3..", Set.of("ipju.telegram")),
             entry("org.jdbi..", Set.of("ipju.store")),
             entry("org.flywaydb..", Set.of("ipju.store")),
             entry("com.zaxxer..", Set.of("ipju.store")),
