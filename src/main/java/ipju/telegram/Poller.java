@@ -152,7 +152,7 @@ final class Poller implements AutoCloseable {
                 }
             } catch (Throwable e) {
                 // most often the sink could not store: the same updates come again; this thread must outlive everything
-                trouble("updates cannot be kept: " + reason(e));
+                trouble(e instanceof UnnumberedException ? reason(e) : "updates cannot be kept: " + reason(e));
                 pause(backoff());
             }
         }
