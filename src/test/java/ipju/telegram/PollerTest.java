@@ -52,11 +52,10 @@ class PollerTest {
     }
 
     private Poller poller(BotApi through) {
-        return new Poller(
-                through, this::sink, () -> room, InstantSource.fixed(NOW), first::incrementAndGet, millis -> {
-                    pauses.add(millis);
-                    return 1;
-                });
+        return new Poller(through, this::sink, () -> room, InstantSource.fixed(NOW), first::incrementAndGet, millis -> {
+            pauses.add(millis);
+            return 1;
+        });
     }
 
     private void sink(List<Arrival> arrivals) {
@@ -307,7 +306,8 @@ class PollerTest {
 
     @Test
     void it_asks_again_who_the_bot_is_when_the_answer_says_nothing() {
-        server.on("getMe", json("{\"ok\":true}"), status(502, "<html>"), json("{\"ok\":true,\"result\":{\"id\":\"x\"}}"));
+        server.on(
+                "getMe", json("{\"ok\":true}"), status(502, "<html>"), json("{\"ok\":true,\"result\":{\"id\":\"x\"}}"));
         server.on("getUpdates", updates(text(1)));
 
         poller.start();
@@ -342,9 +342,15 @@ class PollerTest {
 
     @Test
     void what_fails_at_the_first_poll_does_not_keep_updates_back() {
-        Poller failing = new Poller(api, this::sink, () -> true, InstantSource.fixed(NOW), () -> {
-            throw new IllegalStateException("no menu");
-        }, millis -> 1);
+        Poller failing = new Poller(
+                api,
+                this::sink,
+                () -> true,
+                InstantSource.fixed(NOW),
+                () -> {
+                    throw new IllegalStateException("no menu");
+                },
+                millis -> 1);
         server.on("getUpdates", updates(text(1)), updates(text(2)));
 
         failing.start();
@@ -355,7 +361,8 @@ class PollerTest {
     }
 
     private static boolean alive() {
-        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("poller"));
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("poller"));
     }
 
     private void awaitPolls(int polls) {

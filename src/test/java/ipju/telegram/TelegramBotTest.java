@@ -104,7 +104,8 @@ class TelegramBotTest {
         try (Recording log = new Recording(shown)) {
             String echo = "Bad Request: at /bot" + FakeBotApi.TOKEN + "/sendMessage";
             server.on("getMe", refusal(500, echo), hangUp());
-            server.on("getUpdates", refusal(409, echo), status(502, echo), half(), json("{\"ok\":tr"), updates(text(1)));
+            server.on(
+                    "getUpdates", refusal(409, echo), status(502, echo), half(), json("{\"ok\":tr"), updates(text(1)));
             server.on("getMyCommands", refusal(400, echo));
             server.on("setMyDescription", refusal(400, echo));
             server.on(
@@ -140,7 +141,8 @@ class TelegramBotTest {
             shown.add(channel.send(said()).toString());
         }
         // the library itself refuses a message without words, and would print all of it
-        shown.add(channel.send(new Parcel.Message(7, List.of(), List.of(), List.of(), null)).toString());
+        shown.add(channel.send(new Parcel.Message(7, List.of(), List.of(), List.of(), null))
+                .toString());
         shown.add(channel.send(new Parcel.Message(
                         7, List.of(Line.body(WORDS)), List.of(new Parcel.Key("", "")), List.of(), null))
                 .toString());

@@ -117,10 +117,7 @@ class TelegramChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             403 | Forbidden: bot was blocked by the user                            | GONE
             403 | Forbidden: user is deactivated                                    | GONE
             403 | Forbidden: bot was kicked from the supergroup chat                | GONE
@@ -210,8 +207,9 @@ class TelegramChannelTest {
         assertThat(channel.send(said("first")).fate()).isEqualTo(Fate.DELIVERED);
         assertThat(channel.send(said("second")).fate()).isEqualTo(Fate.UNKNOWN);
 
-        assertThat(server.asked("sendMessage")).extracting(body -> body.path("text").asText()).containsExactly(
-                "first", "second");
+        assertThat(server.asked("sendMessage"))
+                .extracting(body -> body.path("text").asText())
+                .containsExactly("first", "second");
     }
 
     @Test
@@ -241,7 +239,8 @@ class TelegramChannelTest {
             assertThat(new TelegramChannel(below).send(said("a")).fate()).isEqualTo(Fate.DELIVERED);
         }
 
-        assertThat(server.calls().get(0).path()).isEqualToIgnoringCase("/bots/api/bot" + FakeBotApi.TOKEN + "/sendmessage");
+        assertThat(server.calls().get(0).path())
+                .isEqualToIgnoringCase("/bots/api/bot" + FakeBotApi.TOKEN + "/sendmessage");
     }
 
     @Test
@@ -269,7 +268,8 @@ class TelegramChannelTest {
         channel.typing(7);
 
         await().until(() -> server.asked("sendChatAction").size() == 2);
-        assertThat(server.asked("sendChatAction").get(1).path("action").asText()).isEqualTo("typing");
+        assertThat(server.asked("sendChatAction").get(1).path("action").asText())
+                .isEqualTo("typing");
         assertThat(channel.send(said("a")).fate()).isEqualTo(Fate.DELIVERED);
     }
 

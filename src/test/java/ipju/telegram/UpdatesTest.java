@@ -32,8 +32,7 @@ class UpdatesTest {
     Stream<DynamicTest> each_kind_of_update_means_what_it_should() throws IOException {
         List<JsonNode> all = cases();
         assertThat(all).hasSizeGreaterThan(120);
-        return all.stream()
-                .map(each -> DynamicTest.dynamicTest(each.get("name").asText(), () -> check(each)));
+        return all.stream().map(each -> DynamicTest.dynamicTest(each.get("name").asText(), () -> check(each)));
     }
 
     private void check(JsonNode given) {
