@@ -14,7 +14,7 @@ final class Vat {
     /** Adds a line if the question speaks of the tax; nothing for a row that has it in already, or neither rent nor price. */
     static void tell(Asked asked, Row unit, Finding.Builder out) {
         boolean rent = unit.has("rent_krw");
-        if (!asked.has("vat") || !rent && !unit.has("price_krw")) {
+        if (!asked.has("vat") || (!rent && !unit.has("price_krw"))) {
             return;
         }
         Language language = asked.language();

@@ -46,7 +46,8 @@ public final class VerifiedStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), Verified.class));
+            // a file that holds the word null is read as nothing
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Verified.class));
         } catch (JacksonException e) {
             LOG.warn("what was kept of edition {} cannot be read and is found out anew", edition);
             return Optional.empty();
