@@ -4,6 +4,7 @@ import ipju.lang.Language;
 import ipju.sandbox.Content.Kind;
 import ipju.sandbox.Said;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the page itself says, in one language.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param language to say it in
  */
 public record PageWords(Language language) {
+
+    private static final Pattern LOCATED = Pattern.compile("\\b(row|line|p\\.) (\\d+)$");
 
     /** The language as HTML names it. */
     public String code() {
@@ -227,6 +230,22 @@ public record PageWords(Language language) {
 
     public String place() {
         return pick("위치", "Place");
+    }
+
+    /**
+     * Where something stands, in words.
+     *
+     * @param locator as in {@link ipju.chat.Source}
+     */
+    public String at(String locator) {
+        return language.pick(
+                LOCATED.matcher(locator).replaceAll(found -> {
+                    String unit = found.group(1).startsWith("r")
+                            ? "행"
+                            : found.group(1).startsWith("l") ? "줄" : "쪽";
+                    return found.group(2) + unit;
+                }),
+                locator);
     }
 
     public String asOf() {

@@ -172,6 +172,10 @@
     grow();
     text.focus();
   });
+  // what was opened at the lower edge is to be seen
+  log.addEventListener("toggle", event => {
+    if (event.target.matches(".source[open]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
   log.addEventListener("scroll", () => { if (atEnd()) latest.hidden = true; });
   latest.addEventListener("click", toEnd);
 
