@@ -1,5 +1,6 @@
 package ipju.sandbox.page;
 
+import ipju.chat.Source;
 import ipju.lang.Language;
 import ipju.sandbox.Content.Kind;
 import ipju.sandbox.Said;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PageWords(Language language) {
 
+    private static final Pattern NEXT_CELL = Pattern.compile("; (?=[^\\s;:]+: )");
     private static final Pattern LOCATED = Pattern.compile("\\b(row|line|p\\.) (\\d+)$");
 
     /** The language as HTML names it. */
@@ -161,7 +163,7 @@ public record PageWords(Language language) {
     }
 
     public String placeholder() {
-        return pick("메시지를 적어 주세요", "Write a message");
+        return pick("메시지 쓰기", "Write a message");
     }
 
     public String send() {
@@ -246,6 +248,13 @@ public record PageWords(Language language) {
                     return found.group(2) + unit;
                 }),
                 locator);
+    }
+
+    /** What a source says, the cells of a row one to a line. */
+    public String quote(Source source) {
+        return source.locator().matches("(.*!)?row \\d+")
+                ? NEXT_CELL.matcher(source.quote()).replaceAll("\n")
+                : source.quote();
     }
 
     public String asOf() {

@@ -114,7 +114,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden) close(); else open(); });
   addEventListener("pagehide", close);
   open();
-  toEnd();
+  if (log.querySelector(".message")) toEnd();
 
   // ---- the message box
 

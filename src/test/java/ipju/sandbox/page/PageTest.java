@@ -102,6 +102,7 @@ class PageTest {
         assertThat(answer.locator(".sources .count")).containsText("출처 2곳");
         answer.locator("details.source").first().locator("summary").click();
         assertThat(answer.locator("details.source").first()).containsText("rent_krw: 1650000");
+        assertThat(answer.locator("details.source").first()).containsText("6행");
         assertThat(answer.locator("details.source").first()).containsText("units.csv");
         assertThat(answer.locator("details.source").first()).containsText("2026-11-20");
         picture(page, "ko-answer");
