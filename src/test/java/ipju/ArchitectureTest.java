@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("dev.langchain4j..", Set.of("ipju.retrieval.embeddings")),
             entry("org.commonmark..", Set.of("ipju.knowledge.files")),
             entry("org.jsoup..", Set.of("ipju.knowledge.files")),
+            entry("io.methvin..", Set.of("ipju.knowledge.files")),
             entry("picocli..", Set.of("ipju.app")),
             entry("com.github.benmanes.caffeine..", Set.of("ipju.retrieval.embeddings", "ipju.delivery")),
             entry(

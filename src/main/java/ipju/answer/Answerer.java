@@ -189,6 +189,9 @@ public final class Answerer {
         if (open.isPresent()) {
             return open.get();
         }
+        if (eligibility.asksForUnlisted(asked)) {
+            return one(asked, guess);
+        }
         List<String> questions = Parts.byQuestion(asked.text());
         if (questions.size() > 1) {
             Optional<Finding> several = several(asked, questions);
@@ -197,8 +200,10 @@ public final class Answerer {
             }
         }
         List<String> joined = Parts.byJoint(asked.text());
-        // the conditions of one wish for space belong together, commas or not
-        if (joined.size() > 1 && UnitQuestion.read(asked).conditions().size() < 2) {
+        // the conditions of one wish for space belong together, commas or not, and so do the units of a comparison
+        boolean together =
+                OneUnit.compares(asked) || UnitQuestion.read(asked).conditions().size() >= 2;
+        if (joined.size() > 1 && !together) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
                 return several.get();

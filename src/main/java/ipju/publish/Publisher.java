@@ -5,6 +5,7 @@ import ipju.chat.Outcome;
 import ipju.concierge.Concierge;
 import ipju.knowledge.GoldenQuestion;
 import ipju.knowledge.KnowledgeBase;
+import ipju.knowledge.Problem;
 import ipju.knowledge.files.FolderReader;
 import ipju.retrieval.Edition;
 import ipju.retrieval.Thresholds;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From a folder to an edition that is ready to be asked: read, build the index, ask the golden questions. */
 public final class Publisher {
@@ -49,11 +51,30 @@ public final class Publisher {
         public boolean publishable() {
             return !edition.knowledge().hasErrors() && verified.failures().isEmpty();
         }
+
+        /** What the folder's problems are, failing golden questions among them; in the order of {@link Problem#ORDER}. */
+        public List<Problem> problems() {
+            Stream<Problem> failing = verified.failures().stream()
+                    .map(failure -> Problem.error(
+                            "golden.yaml", failure.line(), "\"" + failure.question() + "\": " + failure.why()));
+            return Stream.concat(edition.knowledge().problems().stream(), failing)
+                    .sorted(Problem.ORDER)
+                    .toList();
+        }
     }
 
     /** Reads the folder as it is now and makes an edition of it; never throws on anything in the folder. */
     public Candidate prepare(Path folder, LocalDate today) {
-        KnowledgeBase knowledge = reader.read(folder, today, freshness.days());
+        return prepare(read(folder, today));
+    }
+
+    /** Reads the folder as it is now; never throws on anything in it. */
+    KnowledgeBase read(Path folder, LocalDate today) {
+        return reader.read(folder, today, freshness.days());
+    }
+
+    /** Makes an edition of what was read. */
+    Candidate prepare(KnowledgeBase knowledge) {
         List<String> gaps = knowledge.golden().stream()
                 .filter(golden -> golden.expect() == Outcome.ESCALATE)
                 .map(GoldenQuestion::question)

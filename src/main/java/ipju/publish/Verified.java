@@ -2,6 +2,7 @@ package ipju.publish;
 
 import ipju.retrieval.Thresholds;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a publish found out about an edition, worth keeping: the same edition and the same build need not find it again.
@@ -13,6 +14,7 @@ import java.util.List;
 public record Verified(Thresholds thresholds, int asked, List<Failure> failures) {
 
     public Verified {
+        Objects.requireNonNull(thresholds, "thresholds");
         failures = List.copyOf(failures);
     }
 

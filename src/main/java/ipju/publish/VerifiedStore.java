@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,12 @@ public final class VerifiedStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifiedStore.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The last editions, of any build; a folder that goes back to one of them is not asked anew. */
+    private static final int KEPT = 16;
+
+    private static final String SUFFIX = ".json";
+    private static final String HALF = ".half";
 
     private final Path directory;
     private final String build;
@@ -37,7 +46,8 @@ public final class VerifiedStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), Verified.class));
+            // a file that holds the word null is read as nothing
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Verified.class));
         } catch (JacksonException e) {
             LOG.warn("what was kept of edition {} cannot be read and is found out anew", edition);
             return Optional.empty();
@@ -50,15 +60,33 @@ public final class VerifiedStore {
     void keep(String edition, Verified verified) {
         try {
             Files.createDirectories(directory);
-            Path half = Files.createTempFile(directory, edition, ".half");
-            Files.write(half, JSON.writeValueAsBytes(verified));
-            Files.move(half, file(edition), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Path half = Files.createTempFile(directory, edition, HALF);
+            try {
+                Files.write(half, JSON.writeValueAsBytes(verified));
+                Files.move(half, file(edition), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+            dropOld();
         } catch (IOException e) {
             LOG.warn("cannot keep what was found out about edition {}: {}", edition, e.getMessage());
         }
     }
 
+    private void dropOld() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> old = files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT)
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     private Path file(String edition) {
-        return directory.resolve(edition + "-" + build + ".json");
+        return directory.resolve(edition + "-" + build + SUFFIX);
     }
 }

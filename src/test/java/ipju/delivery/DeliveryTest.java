@@ -93,6 +93,7 @@ class DeliveryTest {
                 library,
                 channel,
                 clock,
+                clock,
                 limits);
         delivery.start();
     }
