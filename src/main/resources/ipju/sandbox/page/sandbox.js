@@ -114,7 +114,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden) close(); else open(); });
   addEventListener("pagehide", close);
   open();
-  toEnd();
+  if (log.querySelector(".message")) toEnd();
 
   // ---- the message box
 
@@ -172,6 +172,10 @@
     grow();
     text.focus();
   });
+  // what was opened at the lower edge is to be seen
+  log.addEventListener("toggle", event => {
+    if (event.target.matches(".source[open]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
   log.addEventListener("scroll", () => { if (atEnd()) latest.hidden = true; });
   latest.addEventListener("click", toEnd);
 
