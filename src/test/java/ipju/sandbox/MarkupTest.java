@@ -25,6 +25,9 @@ class MarkupTest {
                 "<b | Unclosed start tag at byte offset 0",
                 "<b>x</b | Unclosed end tag at byte offset 4",
                 "<span class=\"x\">a</span> | Tag \"span\" must have class \"tg-spoiler\" at byte offset 0",
+                "<b x</i> | Empty attribute name in the tag \"b\" at byte offset 0",
+                "<b x=y | Unclosed start tag at byte offset 0",
+                "&#xD800; | Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units",
                 "<a href=\"x>y | Unclosed start tag at byte offset 0",
                 "<a href=x_y>z</a> | Unexpected end of name token at byte offset 8",
             })
