@@ -251,7 +251,11 @@ class DeliveryTest {
         delivery.start();
 
         arrive(said(5, "/help"));
-        passUntil(() -> delivery.state().setAside() == 1);
+        await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            millis.addAndGet(Duration.ofSeconds(30).toMillis());
+            arrive(new Arrival(nextKey(), -1, What.UNBLOCKED, words(""), 0, null, null, null));
+            return delivery.state().setAside() == 1;
+        });
 
         Parcel.Message sorry = awaitMessages(1).get(0);
         assertThat(sorry.replyTo()).isEqualTo(5);

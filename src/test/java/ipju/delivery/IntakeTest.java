@@ -65,7 +65,7 @@ class IntakeTest {
     }
 
     private static Limits limits(int waiting, long freeBytes) {
-        return new Limits(30, 30, 30, waiting, 5_000, freeBytes, 100, 1, 1);
+        return new Limits(30, 30, 30, waiting, 5_000, freeBytes, 100, 1, 1, 30);
     }
 
     private static Arrival said(String key, long chat) {
