@@ -14,8 +14,11 @@ import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -60,9 +63,13 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(String host, int port, List<Routes> parts) {
         ServerSocketChannel bound = bind(host, port);
+        AtomicReference<ServerConnector> outside = new AtomicReference<>();
+        AtomicReference<LocalConnector> inside = new AtomicReference<>();
         Javalin server = Javalin.create(config -> {
             limit(config);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, bound));
+            config.jetty.addConnector((jetty, http) -> set(outside, connector(jetty, http, bound)));
+            config.jetty.addConnector(
+                    (jetty, http) -> set(inside, new LocalConnector(jetty, new HttpConnectionFactory(http))));
             config.staticFiles.add(files -> {
                 files.hostedPath = LIBRARIES;
                 files.directory = "/META-INF/resources/webjars";
@@ -74,6 +81,8 @@ public final class WebServer implements AutoCloseable {
         });
         try {
             server.start();
+            first(Objects.requireNonNull(inside.get()));
+            Objects.requireNonNull(outside.get()).setAccepting(true);
         } catch (RuntimeException e) {
             server.stop();
             throw e;
@@ -122,10 +131,29 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes the first request from within, before anybody outside is let in: Javalin sets parts of itself up at the first
+     * request, and of two that come at once one would fail.
+     */
+    private static void first(LocalConnector inside) {
+        try {
+            String unused = inside.getResponse("GET /- HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            inside.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not answer itself", e);
+        }
+    }
+
+    private static <T> T set(AtomicReference<T> reference, T value) {
+        reference.set(value);
+        return value;
+    }
+
     private static ServerConnector connector(Server jetty, HttpConfiguration http, ServerSocketChannel bound) {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setAccepting(false);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         try {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +86,19 @@ class WebServerTest {
     }
 
     @Test
+    void server_has_answered_itself_before_anybody_outside_is_let_in() throws IOException {
+        AtomicInteger requests = new AtomicInteger();
+        try (WebServer fresh = WebServer.start(
+                "127.0.0.1", 0, List.of(routes -> routes.before(context -> requests.incrementAndGet())))) {
+            assertThat(requests).hasValue(1);
+
+            assertThat(raw(fresh, "GET /own HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 404");
+            assertThat(requests).hasValue(2);
+        }
+    }
+
+    @Test
     void cut_connection_gives_no_answer() throws IOException {
         assertThat(raw("GET /cut HTTP/1.1\r\nHost: localhost\r\n\r\n")).isEmpty();
     }
@@ -116,6 +131,10 @@ class WebServerTest {
 
     /** What the server sends back until it closes; empty if it closes without a word. */
     private String raw(String request) throws IOException {
+        return raw(server, request);
+    }
+
+    private static String raw(WebServer server, String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.url().getPort())) {
             socket.setSoTimeout(20_000);
             try {
@@ -127,7 +146,7 @@ class WebServerTest {
             }
             InputStream answer = socket.getInputStream();
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             return "";
         }
     }
