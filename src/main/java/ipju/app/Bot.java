@@ -93,9 +93,10 @@ final class Bot implements AutoCloseable {
             store.close();
             throw e;
         }
+        Logging.tellTurns();
+        LOG.info("{}", settings);
         delivery.start();
         telegram.start(delivery.intake()::accept, delivery.intake()::hasRoom, () -> ready.accept(readyLine()));
-        LOG.info("{}", settings);
     }
 
     private static Store open(Wiring wiring) {

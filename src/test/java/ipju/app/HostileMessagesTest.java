@@ -90,12 +90,12 @@ class HostileMessagesTest {
                             && delivery.state().waiting() == 0
                             && delivery.state().outgoing() == 0);
             Delivery.State state = delivery.state();
+            bot.stop();
+            assertThat(delivery.stop(Duration.ofSeconds(20))).isTrue();
             assertThat(state.unsent()).as("refused by a strict server").isZero();
             assertThat(state.setAside()).as("no answer could be made").isZero();
             assertThat(people)
                     .allSatisfy(person -> assertThat(answered(world, person)).isTrue());
-            bot.stop();
-            assertThat(delivery.stop(Duration.ofSeconds(20))).isTrue();
             world.close();
         }
     }
