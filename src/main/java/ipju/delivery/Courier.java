@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ final class Courier {
 
     /** How long nobody looks for what has become due by itself. */
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+
+    /** A clock that goes back by more than this was set. */
+    private static final long STEP_MILLIS = 5_000;
 
     private static final Duration SHUT_PAUSE = Duration.ofMinutes(1);
     private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
@@ -64,11 +68,16 @@ final class Courier {
     /** Of the dispatcher alone. */
     private final List<Result> unsettled = new ArrayList<>();
 
+    private long lastRound;
     private long pausedUntil;
     private long lastHaste;
     private long lastHasteChat;
 
-    private volatile State state = new State(false, "");
+    /** Why the channel refuses the bot; null if it does not. */
+    private volatile @Nullable String shut;
+
+    /** Why what was sent cannot be noted; empty if it can. */
+    private volatile String trouble = "";
 
     /**
      * How it stands.
@@ -121,7 +130,8 @@ final class Courier {
     }
 
     State state() {
-        return state;
+        String refused = shut;
+        return new State(refused != null, refused != null ? refused : trouble);
     }
 
     /**
@@ -152,14 +162,29 @@ final class Courier {
             Duration rest;
             try {
                 rest = round();
+                recovered();
             } catch (StoreException e) {
-                if (state.detail().isEmpty()) {
+                if (trouble.isEmpty()) {
                     LOG.error("what was sent cannot be noted yet: {}", e.getMessage());
                 }
-                state = new State(state.shut(), String.valueOf(e.getMessage()));
+                trouble = String.valueOf(e.getMessage());
+                rest = STORE_PAUSE;
+            } catch (RuntimeException | Error e) {
+                // without this thread nothing would ever be sent again, and nobody would know why
+                if (trouble.isEmpty()) {
+                    LOG.error("a round of the courier failed", new Failure(e));
+                }
+                trouble = e.getClass().getSimpleName();
                 rest = STORE_PAUSE;
             }
             rest(rest);
+        }
+    }
+
+    private void recovered() {
+        if (!trouble.isEmpty()) {
+            LOG.info("what was sent is noted again");
+            trouble = "";
         }
     }
 
@@ -176,6 +201,12 @@ final class Courier {
     /** Notes what came back, sends what may go; returns how long there is nothing to do unless somebody calls. */
     private Duration round() {
         long now = clock.millis();
+        if (now < lastRound - STEP_MILLIS) {
+            // the clock was set back, and a pause that was to end soon would last as long as that
+            pausedUntil = 0;
+            lastHaste = 0;
+        }
+        lastRound = now;
         for (Result result = results.poll(); result != null; result = results.poll()) {
             unsettled.add(result);
             observe(result, now);
@@ -193,14 +224,12 @@ final class Courier {
 
     private void observe(Result result, long now) {
         Sent sent = result.sent();
-        boolean shut = sent.fate() == Fate.SHUT;
-        if (shut && !state.shut()) {
+        boolean refused = sent.fate() == Fate.SHUT;
+        if (refused && shut == null) {
             LOG.error("nothing can be sent: {}", sent.why());
         }
-        if (shut || state.shut() || !state.detail().isEmpty()) {
-            state = new State(shut, shut ? sent.why() : "");
-        }
-        if (shut) {
+        shut = refused ? sent.why() : null;
+        if (refused) {
             pausedUntil = now + SHUT_PAUSE.toMillis();
         }
         if (sent.fate() == Fate.THROTTLED) {

@@ -41,8 +41,9 @@ public final class Delivery {
     private final Courier courier;
     private final Intake intake;
     private final Housekeeping housekeeping;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "housekeeping");
+    /** Two, so that what is old is not deleted at the cost of a sign that somebody waits for. */
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, task -> {
+        Thread thread = new Thread(task, "timer");
         thread.setDaemon(true);
         return thread;
     });
@@ -90,8 +91,9 @@ public final class Delivery {
                 limits.sending());
         TurnRunner turns = new TurnRunner(
                 store, concierge, library, channel, clock, day, this::key, new TypingSign(channel, timer));
-        this.lanes = new Lanes(store, limits.answering(), turns::run, courier::wake, clock);
-        this.intake = new Intake(store, limits, clock, () -> {
+        this.lanes = new Lanes(
+                store, limits.answering(), () -> library.current().isPresent(), turns::run, courier::wake, clock);
+        this.intake = new Intake(store, limits, clock, System::nanoTime, () -> {
             lanes.wake();
             courier.wake();
         });
@@ -117,7 +119,7 @@ public final class Delivery {
     public void start() {
         courier.start();
         lanes.start();
-        timer.scheduleWithFixedDelay(this::keepHouse, HOUSEKEEPING_SECONDS, HOUSEKEEPING_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::keepHouse, 0, HOUSEKEEPING_SECONDS, TimeUnit.SECONDS);
     }
 
     private void keepHouse() {
@@ -125,6 +127,9 @@ public final class Delivery {
             housekeeping.tick(clock.instant(), System.nanoTime());
         } catch (StoreException e) {
             LOG.warn("old rows stay for now: {}", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            // a timer forgets what has once thrown
+            LOG.error("housekeeping failed", new Failure(e));
         }
     }
 
@@ -137,8 +142,19 @@ public final class Delivery {
     public boolean stop(Duration patience) {
         boolean answered = lanes.stop(patience.dividedBy(2));
         boolean sent = courier.stop(patience.dividedBy(2));
+        boolean ended = endTimer();
+        return answered && sent && ended;
+    }
+
+    /** What is deleting old rows ends before the store is closed: a transaction of it is short. */
+    private boolean endTimer() {
         timer.shutdownNow();
-        return answered && sent;
+        try {
+            return timer.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** @throws StoreException if the store cannot be read */

@@ -52,6 +52,14 @@ final class Forms {
         return read(text, Conversation.class);
     }
 
+    static String of(List<Source> sources) {
+        return write(sources.toArray(Source[]::new));
+    }
+
+    static Optional<List<Source>> sources(String text) {
+        return read(text, Source[].class).map(List::of);
+    }
+
     /** The kind under which {@link #parcel} finds it again. */
     static String kind(Parcel parcel) {
         return parcel instanceof Parcel.Message ? MESSAGE : PRESS_ANSWER;

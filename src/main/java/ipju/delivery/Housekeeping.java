@@ -47,7 +47,10 @@ final class Housekeeping {
      * @throws ipju.store.StoreException if the store fails: the next call goes on
      */
     void tick(Instant now, long nanos) {
-        if (!last.equals(Instant.MIN)) {
+        if (last.equals(Instant.MIN)) {
+            // an earlier process may have had a clock that was ahead
+            store.inbox().pullIn(now.toEpochMilli(), now.plus(LONGEST_WAIT).toEpochMilli());
+        } else {
             Instant expected = last.plusNanos(nanos - lastNanos);
             if (now.isBefore(expected.minus(STEP))) {
                 int mended = store.inbox()
@@ -78,7 +81,7 @@ final class Housekeeping {
                     + store.dialogues().forget(ago(now, DIALOGUE), MOST)
                     + store.dialogues().forgetActions(now.toEpochMilli(), MOST)
                     + store.gaps().forget(ago(now, GAP), MOST);
-        } while (changed > 0);
+        } while (changed > 0 && !Thread.currentThread().isInterrupted());
     }
 
     private static long ago(Instant now, Duration age) {

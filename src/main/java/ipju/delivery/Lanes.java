@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Lanes {
     private static final long STORE_PAUSE_MILLIS = 1_000;
 
     private final Store store;
+    private final BooleanSupplier ready;
     private final LongConsumer turn;
     private final Runnable answered;
     private final InstantSource clock;
@@ -49,12 +51,14 @@ final class Lanes {
 
     /**
      * @param workers how many chats are answered at a time
+     * @param ready whether there is anything to answer from; as long as there is not, messages wait
      * @param turn answers the oldest message of a lane
      * @param answered told after each turn
      */
-    Lanes(Store store, int workers, LongConsumer turn, Runnable answered, InstantSource clock) {
+    Lanes(Store store, int workers, BooleanSupplier ready, LongConsumer turn, Runnable answered, InstantSource clock) {
         this.store = store;
         this.workers = workers;
+        this.ready = ready;
         this.turn = turn;
         this.answered = answered;
         this.clock = clock;
@@ -154,13 +158,19 @@ final class Lanes {
     private List<Long> claim(int idle) {
         try {
             long now = clock.millis();
-            List<Long> lanes = store.inbox().hasDue(now) ? store.inbox().claim(owner, now, idle) : List.of();
+            List<Long> lanes = ready.getAsBoolean() && store.inbox().hasDue(now)
+                    ? store.inbox().claim(owner, now, idle)
+                    : List.of();
             trouble = null;
             return lanes;
         } catch (StoreException e) {
             troubled(e);
-            return List.of();
+        } catch (RuntimeException | Error e) {
+            // without this thread nothing would ever be answered again, and nobody would know why
+            LOG.error("lanes cannot be taken", new Failure(e));
+            trouble = e.getClass().getSimpleName();
         }
+        return List.of();
     }
 
     private void hand(long lane) {
@@ -204,6 +214,9 @@ final class Lanes {
         } catch (StoreException e) {
             troubled(e);
             return false;
+        } catch (RuntimeException | Error e) {
+            LOG.error("a lane is left until its lease ends", new Failure(e));
+            return true;
         }
     }
 

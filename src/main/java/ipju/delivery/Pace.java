@@ -26,17 +26,7 @@ final class Pace {
      * @param aSecond how many may leave in a second, whoever they go to
      */
     Pace(LongSupplier nanos, int aSecond) {
-        this.meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return nanos.getAsLong();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
+        this.meter = new Monotonic(nanos);
         this.all = Bucket.builder()
                 .addLimit(limit -> limit.capacity(aSecond).refillGreedy(aSecond, Duration.ofSeconds(1)))
                 .withCustomTimePrecision(meter)

@@ -23,7 +23,7 @@ final class Packing {
     private static final long REPLY_MILLIS = 24 * 3_600_000L;
 
     /** The waiting sign of a button ends by itself after about this time. */
-    private static final long PRESS_MILLIS = 30_000;
+    static final long PRESS_MILLIS = 30_000;
 
     private static final long BUTTON_MILLIS = 30 * 24 * 3_600_000L;
 
@@ -76,7 +76,7 @@ final class Packing {
         }
         // a hand-over cites no more than whom to call
         if (reply.outcome() == Outcome.ANSWER && !reply.sources().isEmpty()) {
-            buttons.add(button(chat, Words.sources(language), SOURCES, ""));
+            buttons.add(button(chat, Words.sources(language), SOURCES, Forms.of(reply.sources())));
         }
         return buttons;
     }

@@ -24,7 +24,7 @@ final class Retry {
     /** A little more than was asked for, so that not all come at the first moment. */
     private static final long THROTTLE_SPREAD_MILLIS = 1_000;
 
-    /** How a parcel is settled; {@link Sent.Fate#GONE} and {@link Sent.Fate#MOVED} are not for one parcel alone. */
+    /** How a parcel is settled; {@link Sent.Fate#GONE} and {@link Sent.Fate#MOVED} concern all of a chat, here only the one. */
     Settled settle(Outgoing parcel, Sent sent, long now) {
         switch (sent.fate()) {
             case DELIVERED:
@@ -48,9 +48,12 @@ final class Retry {
                 return over(parcel, "dead", sent.why());
             case LATE:
                 return over(parcel, "dropped", sent.why());
-            default:
-                throw new IllegalArgumentException("not settled one by one: " + sent.fate());
+            case GONE:
+                return over(parcel, "dropped", sent.why());
+            case MOVED:
+                return over(parcel, "dead", sent.why() + ", which is not told");
         }
+        throw new IllegalStateException("no such fate: " + sent.fate());
     }
 
     private static Settled again(Outgoing parcel, long nextAt, boolean counted, boolean unsure, String why) {

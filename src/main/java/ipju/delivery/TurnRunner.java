@@ -16,6 +16,7 @@ import ipju.store.NewGap;
 import ipju.store.NewParcel;
 import ipju.store.Remembered;
 import ipju.store.Store;
+import ipju.store.StoreException;
 import ipju.store.TurnRecord;
 import ipju.store.Waiting;
 import java.time.Duration;
@@ -83,7 +84,7 @@ final class TurnRunner {
     /**
      * Answers the oldest message of a lane that was claimed, and gives the lane back.
      *
-     * @throws ipju.store.StoreException if the store fails: the message is as it was, and the lane is still claimed
+     * @throws StoreException if the store fails: the message is as it was, and the lane is still claimed
      */
     void run(long lane) {
         Optional<Waiting> head = store.inbox().head(lane, clock.millis());
@@ -108,9 +109,13 @@ final class TurnRunner {
                 }
             }
             fail(waiting, arrival, "the chat goes on too fast");
-        } catch (ipju.store.StoreException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StoreException e) {
+            if (!e.isRefused()) {
+                throw e;
+            }
+            LOG.error("the answer for chat {} is not kept: {}", hash.of(waiting.lane()), e.getMessage());
+            fail(waiting, arrival, "refused by the store");
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "no answer for chat {}, try {} of {}",
                     hash.of(waiting.lane()),
@@ -150,33 +155,30 @@ final class TurnRunner {
         Optional<NewAction> action = arrival.action() == null
                 ? Optional.empty()
                 : store.dialogues().action(arrival.action(), waiting.lane(), now.toEpochMilli());
-        String press = arrival.press() == null ? "" : arrival.press();
-        if (action.isEmpty()) {
-            packing.answer(waiting.lane(), press, Words.oldButton(language(conversation(remembered), arrival)));
+        Optional<List<Source>> cited =
+                action.filter(TurnRunner::asksForSources).flatMap(found -> Forms.sources(found.detail()));
+        String words = cited.isPresent()
+                ? "/sources"
+                : action.filter(found -> !asksForSources(found))
+                        .map(NewAction::detail)
+                        .orElse(null);
+        if (words == null) {
+            packing.answer(
+                    waiting.lane(), press(arrival), Words.oldButton(language(conversation(remembered), arrival)));
             return keep(waiting, remembered, null, packing, null);
         }
-        packing.answer(waiting.lane(), press, "");
+        packing.answer(waiting.lane(), press(arrival), "");
         Inbound pressed = arrival.inbound();
-        boolean sources = action.get().verb().equals(Packing.SOURCES);
-        Inbound meant = new Inbound(
-                Inbound.Kind.TEXT, sources ? "/sources" : action.get().detail(), pressed.language(), pressed.app());
-        return said(
-                waiting,
-                arrival,
-                meant,
-                remembered,
-                packing,
-                sources ? sources(waiting.lane(), arrival.message()) : null,
-                now);
+        Inbound meant = new Inbound(Inbound.Kind.TEXT, words, pressed.language(), pressed.app());
+        return said(waiting, arrival, meant, remembered, packing, cited.orElse(null), now);
     }
 
-    /** What a message that was sent cites; null if it is not known any more. */
-    private @Nullable List<Source> sources(long chat, long message) {
-        return store.outbox()
-                .sent(chat, message)
-                .flatMap(body -> Forms.parcel(chat, Forms.MESSAGE, body))
-                .map(parcel -> ((Parcel.Message) parcel).sources())
-                .orElse(null);
+    private static boolean asksForSources(NewAction action) {
+        return action.verb().equals(Packing.SOURCES);
+    }
+
+    private static String press(Arrival arrival) {
+        return arrival.press() == null ? "" : arrival.press();
     }
 
     /** @param cited what the last answer is taken to have cited; null for what it did */
@@ -250,6 +252,9 @@ final class TurnRunner {
             return;
         }
         Packing packing = new Packing(channel.limit(), keys, now);
+        if (arrival.what() == What.PRESSED) {
+            packing.answer(waiting.lane(), press(arrival), "");
+        }
         if (arrival.what() == What.SAID || arrival.what() == What.PRESSED) {
             Language language = language(conversation(store.dialogues().of(waiting.lane())), arrival);
             packing.say(
@@ -291,16 +296,5 @@ final class TurnRunner {
 
     private static String low(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A failure as it may be logged: where it happened, without its message, which may hold what a person wrote. */
-    private static final class Failure extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Failure(Throwable cause) {
-            super(cause.getClass().getName(), null, false, true);
-            setStackTrace(cause.getStackTrace());
-        }
     }
 }

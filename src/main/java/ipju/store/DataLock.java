@@ -26,21 +26,29 @@ final class DataLock implements AutoCloseable {
 
     /** @throws StoreException if another process holds the directory, or it cannot be written */
     static DataLock take(Path data) {
-        Path pid = data.resolve("ipju.pid");
         try {
             Files.createDirectories(data);
             FileChannel channel =
                     FileChannel.open(data.resolve("ipju.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            try {
+                return take(data, channel);
+            } catch (IOException | StoreException e) {
                 channel.close();
-                throw StoreException.unusable("another Ipju (" + owner(pid) + ") uses " + data);
+                throw e;
             }
-            Files.writeString(pid, Long.toString(ProcessHandle.current().pid()));
-            return new DataLock(channel, lock);
         } catch (IOException e) {
             throw StoreException.unusable(data + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private static DataLock take(Path data, FileChannel channel) throws IOException {
+        Path pid = data.resolve("ipju.pid");
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            throw StoreException.unusable("another Ipju (" + owner(pid) + ") uses " + data);
+        }
+        Files.writeString(pid, Long.toString(ProcessHandle.current().pid()));
+        return new DataLock(channel, lock);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

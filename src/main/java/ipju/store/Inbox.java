@@ -1,12 +1,15 @@
 package ipju.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** What came in, each once, in the order of its chat. Times are milliseconds since 1970. */
 public final class Inbox {
@@ -20,14 +23,24 @@ public final class Inbox {
         this.store = store;
     }
 
+    /** Which of these were kept before. */
+    public Set<String> known(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        return store.read(h -> h.createQuery("SELECT event_key FROM inbox WHERE event_key IN (<keys>)")
+                .bindList("keys", List.copyOf(keys))
+                .mapTo(String.class)
+                .set());
+    }
+
     /**
      * Keeps what came in, all of it or nothing. What has a key that is there already is left out.
      *
-     * @param mostLive so many may wait in one lane; what comes beyond is kept as dead with the reason {@code flood}
-     * @param notices what goes out beside, each once under its key
-     * @return how many were new, dead ones included
+     * @param mostLive so many may wait in one lane; what comes beyond is set aside as {@link NewEvent#FLOOD}, without its body
+     * @return how many were new, those included that are set aside
      */
-    public int take(List<NewEvent> events, int mostLive, Map<String, NewParcel> notices, long now) {
+    public int take(List<NewEvent> events, int mostLive, long now) {
         Map<Long, List<NewEvent>> lanes = new TreeMap<>();
         events.forEach(event ->
                 lanes.computeIfAbsent(event.lane(), unused -> new ArrayList<>()).add(event));
@@ -35,9 +48,6 @@ public final class Inbox {
             int fresh = 0;
             for (Map.Entry<Long, List<NewEvent>> lane : lanes.entrySet()) {
                 fresh += take(h, lane.getKey(), lane.getValue(), mostLive, now);
-            }
-            for (Map.Entry<String, NewParcel> notice : new TreeMap<>(notices).entrySet()) {
-                Outbox.insertOnce(h, notice.getKey(), notice.getValue(), now);
             }
             return fresh;
         });
@@ -58,11 +68,14 @@ public final class Inbox {
                 "INSERT INTO inbox (event_key, lane, seq, source, received_at, next_at, state, done_at, problem, body)"
                         + " VALUES (:key, :lane, :seq, 'tenant', :now, :now, :state, :done, :problem, :body)"
                         + " ON CONFLICT (event_key) DO NOTHING");
+        List<@Nullable Notice> notices = new ArrayList<>();
         long seq = last - events.size();
         for (NewEvent event : events) {
-            String dead = event.dead().isEmpty() && live >= mostLive ? "flood" : event.dead();
+            String dead = event.dead().isEmpty() && live >= mostLive ? NewEvent.FLOOD : event.dead();
+            boolean flood = dead.equals(NewEvent.FLOOD);
             live += dead.isEmpty() ? 1 : 0;
             seq++;
+            notices.add(flood ? event.ifFlood() : null);
             batch.bind("key", event.key())
                     .bind("lane", lane)
                     .bind("seq", seq)
@@ -70,28 +83,33 @@ public final class Inbox {
                     .bind("state", dead.isEmpty() ? "new" : "dead")
                     .bind("done", dead.isEmpty() ? null : now)
                     .bind("problem", dead.isEmpty() ? null : dead)
-                    .bind("body", event.body())
+                    .bind("body", flood ? "" : event.body())
                     .add();
         }
+        int[] changed = batch.execute();
         int fresh = 0;
-        for (int changed : batch.execute()) {
-            fresh += changed;
+        for (int i = 0; i < changed.length; i++) {
+            fresh += changed[i];
+            Notice notice = notices.get(i);
+            if (changed[i] == 1 && notice != null) {
+                Outbox.insertOnce(h, notice, now);
+            }
         }
         return fresh;
     }
 
     /**
-     * Takes lanes whose oldest thing is due and which nobody holds.
+     * Takes lanes whose oldest thing is due and which nobody holds, those that have waited longest first.
      *
      * @param owner who takes them
      * @param most how many at most
      */
     public List<Long> claim(String owner, long now, int most) {
         return store.write(h -> h.createQuery("UPDATE lane SET owner = :me, owned_until = :until WHERE lane IN ("
-                        + "SELECT l.lane FROM lane l WHERE l.owned_until < :now AND l.lane IN ("
-                        + "SELECT i.lane FROM inbox i WHERE i.done_at IS NULL AND i.next_at <= :now AND NOT EXISTS ("
-                        + "SELECT 1 FROM inbox p WHERE p.lane = i.lane AND p.done_at IS NULL AND p.seq < i.seq))"
-                        + " ORDER BY l.owned_until LIMIT :most) RETURNING lane")
+                        + "SELECT i.lane FROM inbox i JOIN lane l ON l.lane = i.lane WHERE i.done_at IS NULL"
+                        + " AND i.next_at <= :now AND l.owned_until < :now AND NOT EXISTS ("
+                        + "SELECT 1 FROM inbox p WHERE p.lane = i.lane AND p.done_at IS NULL AND p.seq < i.seq)"
+                        + " ORDER BY i.next_at, i.lane LIMIT :most) RETURNING lane")
                 .bind("me", owner)
                 .bind("until", now + LEASE)
                 .bind("now", now)
@@ -171,7 +189,8 @@ public final class Inbox {
                     .bind("key", failed.key())
                     .execute();
             if (buried == 1) {
-                Outbox.insert(h, failed.key(), numbered, now);
+                // a key of its own: what made this fail may be that the keys of a reply are taken
+                Outbox.insert(h, failed.key() + "!", numbered, now);
             }
             release(h, failed.lane());
             return true;

@@ -91,14 +91,14 @@ public final class Outbox {
     }
 
     /** Adds something under a key of its own, if that key is not there yet. */
-    static void insertOnce(Handle h, String key, NewParcel parcel, long now) {
+    static void insertOnce(Handle h, Notice notice, long now) {
         boolean there = h.createQuery("SELECT 1 FROM outbox WHERE dedupe_key = :key")
-                .bind("key", key + "#0")
+                .bind("key", notice.key() + "#0")
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
         if (!there) {
-            insert(h, key, number(h, List.of(parcel)), now);
+            insert(h, notice.key(), number(h, List.of(notice.parcel())), now);
         }
     }
 

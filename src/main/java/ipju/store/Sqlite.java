@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -34,15 +35,30 @@ final class Sqlite {
 
     /** @throws StoreException if it is no database, is damaged, or does not take the settings */
     static Connection open(Path file) {
+        Connection connection = null;
         try {
-            Connection connection = DriverManager.getConnection(url(file));
+            connection = DriverManager.getConnection(url(file));
             for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
                 set(connection, file, setting.getKey(), setting.getValue());
             }
             return connection;
         } catch (SQLException e) {
-            throw StoreException.unusable(file + ": " + why(e), e);
+            throw closing(connection, StoreException.unusable(file + ": " + why(e), e));
+        } catch (StoreException e) {
+            throw closing(connection, e);
         }
+    }
+
+    /** Closes a connection that is of no use, and gives the reason back. */
+    static <E extends RuntimeException> E closing(@Nullable Connection connection, E because) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
+            }
+        }
+        return because;
     }
 
     private static void set(Connection connection, Path file, String setting, String wanted) throws SQLException {
@@ -67,16 +83,38 @@ final class Sqlite {
 
     /** Why it failed, in words for the operator. */
     static String why(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite) {
-                return why(sqlite.getResultCode(), sqlite);
-            }
-        }
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        SQLiteException sqlite = cause(e);
+        return sqlite == null ? firstLine(e) : why(sqlite);
     }
 
-    private static String why(SQLiteErrorCode code, SQLiteException e) {
-        switch (code) {
+    /** Whether the fault lies with what was to be written, and not with the file, the disk or another program. */
+    static boolean isRefusal(Throwable e) {
+        SQLiteException sqlite = cause(e);
+        if (sqlite == null) {
+            return false;
+        }
+        int code = primary(sqlite);
+        return code == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || code == SQLiteErrorCode.SQLITE_TOOBIG.code
+                || code == SQLiteErrorCode.SQLITE_MISMATCH.code;
+    }
+
+    private static @Nullable SQLiteException cause(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                return sqlite;
+            }
+        }
+        return null;
+    }
+
+    /** The kind of failure without its details: the low byte. */
+    private static int primary(SQLiteException e) {
+        return e.getResultCode().code & 0xff;
+    }
+
+    private static String why(SQLiteException e) {
+        switch (SQLiteErrorCode.getErrorCode(primary(e))) {
             case SQLITE_FULL:
                 return "the disk is full";
             case SQLITE_NOTADB:
@@ -89,11 +127,14 @@ final class Sqlite {
             case SQLITE_CANTOPEN:
                 return "it cannot be opened";
             case SQLITE_READONLY:
-            case SQLITE_READONLY_DIRECTORY:
+            case SQLITE_PERM:
                 return "it cannot be written";
             default:
-                return code + " "
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                return e.getResultCode() + " " + firstLine(e);
         }
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -2,6 +2,7 @@ package ipju.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +22,6 @@ public final class Store implements AutoCloseable {
 
     private static final int READERS = 3;
 
-    /** A read that takes longer holds the journal open and lets it grow. */
-    private static final int READ_SECONDS = 10;
-
     private final Path data;
     private final Path file;
     private final DataLock lock;
@@ -38,21 +36,14 @@ public final class Store implements AutoCloseable {
     private final Dialogues dialogues = new Dialogues(this);
     private final Gaps gaps = new Gaps(this);
 
-    private Store(Path data, Path file, DataLock lock, Connection connection) {
+    private Store(Path data, Path file, DataLock lock, Connection connection, HikariDataSource pool) {
         this.data = data;
         this.file = file;
         this.lock = lock;
         this.connection = connection;
         this.writer = Jdbi.create(() -> connection).open();
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(Sqlite.url(file) + "?busy_timeout=5000");
-        config.setConnectionInitSql("PRAGMA query_only=ON");
-        config.setMaximumPoolSize(READERS);
-        config.setMinimumIdle(1);
-        config.setPoolName("readers");
-        this.pool = new HikariDataSource(config);
+        this.pool = pool;
         this.readers = Jdbi.create(pool);
-        readers.getConfig(org.jdbi.v3.core.statement.SqlStatements.class).setQueryTimeout(READ_SECONDS);
     }
 
     /**
@@ -75,6 +66,7 @@ public final class Store implements AutoCloseable {
     private static Store open(Path data, DataLock lock) {
         Path file = data.resolve("ipju.db");
         Path born = data.resolve("ipju.born");
+        refuseToBeginAnew(file, born);
         Connection connection = Sqlite.open(file);
         try {
             String check = Sqlite.text(connection, "PRAGMA quick_check(1)");
@@ -82,14 +74,48 @@ public final class Store implements AutoCloseable {
                 throw StoreException.unusable(file + ": it is damaged; put a backup in its place");
             }
             if (Files.exists(born) && Schema.version(connection, file) == 0) {
-                throw StoreException.unusable(file + ": it is empty, but there was data; put a backup in its place, or"
-                        + " delete " + born + " to begin anew");
+                throw emptied(file, born);
             }
             Schema.migrate(connection, file);
             if (!Files.exists(born)) {
                 Files.createFile(born);
             }
-            Store store = new Store(data, file, lock, connection);
+            return ready(data, file, lock, connection);
+        } catch (SQLException e) {
+            throw Sqlite.closing(connection, StoreException.unusable(file + ": " + Sqlite.why(e), e));
+        } catch (IOException e) {
+            throw Sqlite.closing(
+                    connection, StoreException.unusable(born + " cannot be written: " + e.getMessage(), e));
+        } catch (RuntimeException e) {
+            throw Sqlite.closing(connection, e);
+        }
+    }
+
+    /** Before anything is opened: to open an empty file would also throw away what its journal still holds. */
+    private static void refuseToBeginAnew(Path file, Path born) {
+        try {
+            if (Files.exists(born) && (!Files.exists(file) || Files.size(file) == 0)) {
+                throw emptied(file, born);
+            }
+        } catch (IOException e) {
+            throw StoreException.unusable(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static StoreException emptied(Path file, Path born) {
+        return StoreException.unusable(file + ": it is empty, but there was data; put a backup in its place, or delete "
+                + born + " to begin anew");
+    }
+
+    private static Store ready(Path data, Path file, DataLock lock, Connection connection) {
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(readers(file));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw StoreException.unusable(file + ": " + Sqlite.why(e), e);
+        }
+        try {
+            Store store = new Store(data, file, lock, connection, pool);
             store.write(h -> {
                 h.execute("UPDATE lane SET owned_until = 0 WHERE owned_until > 0");
                 h.execute("UPDATE outbox SET state = 'ready', unsure = unsure + 1"
@@ -97,22 +123,20 @@ public final class Store implements AutoCloseable {
                 return true;
             });
             return store;
-        } catch (SQLException e) {
-            throw closing(connection, StoreException.unusable(file + ": " + Sqlite.why(e), e));
-        } catch (IOException e) {
-            throw closing(connection, StoreException.unusable(born + " cannot be written: " + e.getMessage(), e));
         } catch (RuntimeException e) {
-            throw closing(connection, e);
+            pool.close();
+            throw e;
         }
     }
 
-    private static RuntimeException closing(Connection connection, RuntimeException because) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-        }
-        return because;
+    private static HikariConfig readers(Path file) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(Sqlite.url(file) + "?busy_timeout=5000");
+        config.setConnectionInitSql("PRAGMA query_only=ON");
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(1);
+        config.setPoolName("readers");
+        return config;
     }
 
     private static void release(DataLock lock, RuntimeException because) {
@@ -147,7 +171,7 @@ public final class Store implements AutoCloseable {
     /**
      * Runs one transaction: all of it is kept, or nothing.
      *
-     * @throws StoreException if it was not kept
+     * @throws StoreException if it was not kept; refused if it never can be
      */
     <T> T write(Function<Handle, T> work) {
         writing.lock();
@@ -157,13 +181,15 @@ public final class Store implements AutoCloseable {
             try {
                 result = work.apply(writer);
                 writer.execute("COMMIT");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // whatever it was: a transaction that stays open would stop every write that comes after
                 rollBack(e);
                 throw e;
             }
             return result;
         } catch (JdbiException e) {
-            throw StoreException.failed(file + " was not written: " + Sqlite.why(e), e);
+            String why = file + " was not written: " + Sqlite.why(e);
+            throw Sqlite.isRefusal(e) ? StoreException.refused(why, e) : StoreException.failed(why, e);
         } finally {
             writing.unlock();
         }
@@ -178,7 +204,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void rollBack(RuntimeException because) {
+    private void rollBack(Throwable because) {
         try {
             writer.execute("ROLLBACK");
         } catch (JdbiException e) {

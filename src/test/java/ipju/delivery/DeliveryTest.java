@@ -211,10 +211,6 @@ class DeliveryTest {
 
         assertThat(channel.texts()).filteredOn(text -> text.contains("한꺼번에 많이")).hasSize(1);
         assertThat(channel.texts()).hasSize(3 + 1 + 1);
-
-        millis.addAndGet(61_000);
-        arrive(said(99, "/help"));
-        awaitMessages(6);
     }
 
     @Test

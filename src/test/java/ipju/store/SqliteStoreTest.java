@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +32,15 @@ class SqliteStoreTest extends StoreContract {
         try (Store store = Store.open(data)) {
             store.inbox()
                     .take(
-                            List.of(new NewEvent("a", 1, "body", "")),
+                            List.of(
+                                    new NewEvent("a", 1, "body"),
+                                    new NewEvent(
+                                            "b",
+                                            1,
+                                            "body",
+                                            NewEvent.FLOOD,
+                                            new Notice("n", new NewParcel(1, "message", "hello", null)))),
                             30,
-                            Map.of("notice", new NewParcel(1, "message", "hello", null)),
                             NOW);
             store.inbox().claim("me", NOW, 1);
             store.outbox().turnOver("me", List.of(), Map.of(), store.outbox().due(NOW, 1), NOW);
@@ -101,6 +108,74 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Test
+    void the_journal_of_a_file_that_was_taken_away_is_left_alone() throws Exception {
+        Path data = directory.resolve("data");
+        Store.open(data).close();
+        Files.move(data.resolve("ipju.db"), data.resolve("aside.db"));
+        Files.writeString(data.resolve("ipju.db-wal"), "what was written last");
+
+        assertThatThrownBy(() -> Store.open(data)).isInstanceOf(StoreException.class);
+
+        assertThat(data.resolve("ipju.db-wal")).hasContent("what was written last");
+        assertThat(data.resolve("ipju.db")).doesNotExist();
+    }
+
+    @Test
+    void the_newest_migration_is_the_one_that_this_version_knows() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/ipju/store/migrations"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1")))
+                    .hasSize(Schema.NEWEST)
+                    .contains(Integer.toString(Schema.NEWEST));
+        }
+    }
+
+    @Test
+    void what_cannot_be_opened_leaves_the_directory_to_the_next_one() throws Exception {
+        Path data = directory.resolve("data");
+        Store.open(data).close();
+        Path file = data.resolve("ipju.db");
+        byte[] good = Files.readAllBytes(file);
+        Files.write(
+                file,
+                "no database, but long enough to be read as one, surely so"
+                        .repeat(30)
+                        .getBytes("UTF-8"));
+        assertThatThrownBy(() -> Store.open(data)).isInstanceOf(StoreException.class);
+
+        Files.write(file, good);
+
+        Store.open(data).close();
+    }
+
+    @Test
+    void a_data_directory_that_is_a_file_is_one_clear_line() throws Exception {
+        Path data = Files.writeString(directory.resolve("data"), "a file");
+
+        assertThatThrownBy(() -> Store.open(data))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(data + " cannot be written");
+    }
+
+    @Test
+    void what_another_program_holds_is_waited_for_and_then_said() throws Exception {
+        Path data = directory.resolve("data");
+        try (Store store = Store.open(data);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ipju.db"));
+                Statement statement = other.createStatement()) {
+            store.write(h -> h.execute("PRAGMA busy_timeout=50"));
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> fill(store, 1))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("another program has locked it");
+            statement.execute("ROLLBACK");
+
+            fill(store, 1);
+
+            assertThat(store.inbox().live()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void newer_tables_are_not_touched() throws Exception {
         Path data = directory.resolve("data");
         Store.open(data).close();
@@ -115,20 +190,14 @@ class SqliteStoreTest extends StoreContract {
     void a_full_disk_loses_nothing_that_was_kept_and_heals_by_itself() {
         try (Store store = Store.open(directory.resolve("data"))) {
             fill(store, 50);
-            long pages = store.write(
-                    h -> h.createQuery("PRAGMA page_count").mapTo(Long.class).one());
-            store.write(h -> h.createQuery("PRAGMA max_page_count = " + pages)
-                    .mapTo(Long.class)
-                    .one());
+            FullDisk disk = FullDisk.of(store);
 
             assertThatThrownBy(() -> fill(store, 500))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the disk is full");
             assertThat(store.inbox().live()).isEqualTo(50);
 
-            store.write(h -> h.createQuery("PRAGMA max_page_count = 1000000")
-                    .mapTo(Long.class)
-                    .one());
+            disk.heal();
             fill(store, 500);
             assertThat(store.inbox().live()).isEqualTo(500);
         }
@@ -149,8 +218,8 @@ class SqliteStoreTest extends StoreContract {
 
     private static void fill(Store store, int events) {
         NewEvent[] all = new NewEvent[events];
-        Arrays.setAll(all, i -> new NewEvent("e" + i, i, "x".repeat(500), ""));
-        store.inbox().take(List.of(all), 30, Map.of(), NOW);
+        Arrays.setAll(all, i -> new NewEvent("e" + i, i, "x".repeat(500)));
+        store.inbox().take(List.of(all), 30, NOW);
     }
 
     private static void sql(Path data, String sql) throws Exception {

@@ -1,6 +1,7 @@
 package ipju.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ipju.store.Dialogues.Saved;
 import ipju.store.Outbox.Settled;
@@ -147,15 +148,83 @@ abstract class StoreContract {
     }
 
     @Test
-    void too_much_at_once_in_one_lane_is_set_aside_with_one_notice() {
-        List<NewEvent> many = List.of(event("a", 1), event("b", 1), event("c", 1));
-
-        store.inbox().take(many, 2, Map.of("flood:1:7", parcel(1, "one moment")), NOW);
-        store.inbox().take(List.of(event("d", 1)), 2, Map.of("flood:1:7", parcel(1, "one moment")), NOW);
+    void too_much_at_once_in_one_lane_is_set_aside_without_its_words_and_with_one_notice() {
+        store.inbox().take(List.of(flooding("a"), flooding("b"), flooding("c")), 2, NOW);
+        store.inbox().take(List.of(flooding("d")), 2, NOW);
 
         assertThat(store.inbox().live()).isEqualTo(2);
         assertThat(store.outbox().live()).isEqualTo(1);
         assertThat(store.inbox().dead(NOW)).as("floods are no failures").isZero();
+        assertThat(bodies()).containsExactly("body", "body", "", "");
+    }
+
+    private static NewEvent flooding(String key) {
+        return new NewEvent(key, 1, "body", "", new Notice("flood:1:7", parcel(1, "one moment")));
+    }
+
+    private List<String> bodies() {
+        return store.read(h -> h.createQuery("SELECT body FROM inbox ORDER BY seq")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Test
+    void nothing_is_said_of_a_flood_that_is_known_already() {
+        store.inbox().take(List.of(new NewEvent("a", 1, "body", "flood", null)), 2, NOW);
+
+        store.inbox()
+                .take(List.of(new NewEvent("a", 1, "body", "flood", new Notice("n", parcel(1, "one moment")))), 2, NOW);
+
+        assertThat(store.outbox().live()).isZero();
+    }
+
+    @Test
+    void what_was_kept_before_is_known_by_its_key() {
+        take(event("a", 1), event("b", 2));
+
+        assertThat(store.inbox().known(List.of("a", "b", "c"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(store.inbox().known(List.of())).isEmpty();
+    }
+
+    @Test
+    void lanes_that_have_waited_longest_come_first_whatever_their_number() {
+        store.inbox().take(List.of(event("late", 1)), 30, NOW + 2);
+        store.inbox().take(List.of(event("first", 9)), 30, NOW);
+        store.inbox().take(List.of(event("second", 5)), 30, NOW + 1);
+
+        assertThat(store.inbox().claim(ME, NOW + 9, 1)).containsExactly(9L);
+        assertThat(store.inbox().claim(ME, NOW + 9, 1)).containsExactly(5L);
+        assertThat(store.inbox().claim(ME, NOW + 9, 1)).containsExactly(1L);
+    }
+
+    @Test
+    void a_turn_that_breaks_a_rule_of_the_tables_is_refused_and_can_be_set_aside() {
+        take(event("a", 1), event("b", 1));
+        save("a", 1, 0);
+        store.inbox().prune(NOW + 1, NOW + 1, 10);
+        take(event("a", 1));
+        save("b", 1, 1);
+
+        assertThatThrownBy(() -> save("a", 1, 2))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.isRefused()).isTrue());
+        store.inbox().bury(head(1), "refused", List.of(parcel(1, "sorry")), NOW);
+
+        assertThat(store.inbox().live()).isZero();
+        assertThat(store.dialogues().of(1).version()).isEqualTo(2);
+        assertThat(store.outbox().live()).isEqualTo(3);
+    }
+
+    @Test
+    void a_write_that_dies_leaves_nothing_and_the_next_one_works() {
+        assertThatThrownBy(() -> store.write(h -> {
+                    h.execute("INSERT INTO lane (lane) VALUES (1)");
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+
+        assertThat(take(event("a", 1))).isEqualTo(1);
+        assertThat(store.inbox().claim(ME, NOW, 1)).containsExactly(1L);
     }
 
     @Test
@@ -292,7 +361,7 @@ abstract class StoreContract {
 
     @Test
     void what_is_old_is_deleted_and_what_is_live_stays() {
-        take(event("a", 1), event("b", 1), new NewEvent("f", 1, "body", "flood"));
+        take(event("a", 1), event("b", 1), new NewEvent("f", 1, "body", "flood", null));
         save("a", 1, 0, parcel(1, "first"));
         settle(send(NOW).get(0), "sent", 7L);
 
@@ -317,11 +386,11 @@ abstract class StoreContract {
     }
 
     private int take(NewEvent... events) {
-        return store.inbox().take(List.of(events), 30, Map.of(), NOW);
+        return store.inbox().take(List.of(events), 30, NOW);
     }
 
     private static NewEvent event(String key, long lane) {
-        return new NewEvent(key, lane, "body of " + key, "");
+        return new NewEvent(key, lane, "body of " + key);
     }
 
     private static NewParcel parcel(long chat, String body) {
