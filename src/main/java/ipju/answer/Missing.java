@@ -3,15 +3,20 @@ package ipju.answer;
 import ipju.chat.Button;
 import ipju.chat.Reason;
 import ipju.lang.Language;
+import java.util.regex.Pattern;
 
 /** The part of a message that the folder lacks, said beside the answers to its other parts. */
 final class Missing {
 
     private static final int LONGEST = 40;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]+");
+
     private Missing() {}
 
-    static Finding part(String part, Language language) {
+    static Finding part(String asWritten, Language language) {
+        // what is said back stands on one line, whatever the asker typed between the words
+        String part = UNSEEN.matcher(asWritten).replaceAll(" ").strip();
         String said = part.codePointCount(0, part.length()) > LONGEST
                 ? part.substring(0, part.offsetByCodePoints(0, LONGEST)) + "…"
                 : part;

@@ -63,8 +63,9 @@ final class Bot implements AutoCloseable {
         RunSettings settings = wiring.running();
         this.library = new Library();
         this.publishing = wiring.publishing(library);
-        CompletableFuture<PublishState> published = CompletableFuture.supplyAsync(publishing::start);
+        // first, for if another process has it there is no need to read the folder
         this.store = open(wiring);
+        CompletableFuture<PublishState> published = CompletableFuture.supplyAsync(publishing::start);
         try {
             this.sandbox = settings.token() == null
                     ? new Sandbox(
@@ -87,12 +88,15 @@ final class Bot implements AutoCloseable {
             delivering.set(delivery);
             await(published);
         } catch (RuntimeException e) {
+            await(published);
+            publishing.close();
             store.close();
             throw e;
         }
+        Logging.tellTurns();
+        LOG.info("{}", settings);
         delivery.start();
         telegram.start(delivery.intake()::accept, delivery.intake()::hasRoom, () -> ready.accept(readyLine()));
-        LOG.info("{}", settings);
     }
 
     private static Store open(Wiring wiring) {

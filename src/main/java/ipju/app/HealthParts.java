@@ -27,6 +27,7 @@ final class HealthParts {
         parts.put("store", this::store);
         parts.put("courier", this::courier);
         parts.put("folder", this::folder);
+        parts.put("model", () -> PartState.off("answers are quoted from the folder, no model writes them"));
         return parts;
     }
 

@@ -22,7 +22,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Logging.tellTurns();
         Bot bot = new Bot(new Wiring(options), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
         bot.await();

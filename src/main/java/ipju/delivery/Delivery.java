@@ -82,8 +82,13 @@ public final class Delivery {
             Limits limits) {
         this.store = store;
         this.clock = clock;
-        this.courier =
-                new Courier(store, channel, Delivery::parcel, clock, new Pace(System::nanoTime), limits.sending());
+        this.courier = new Courier(
+                store,
+                channel,
+                Delivery::parcel,
+                clock,
+                new Pace(System::nanoTime, limits.sentPerSecond()),
+                limits.sending());
         TurnRunner turns = new TurnRunner(
                 store, concierge, library, channel, clock, day, this::key, new TypingSign(channel, timer));
         this.lanes = new Lanes(

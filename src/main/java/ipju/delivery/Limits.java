@@ -12,6 +12,7 @@ package ipju.delivery;
  * @param chatsWatched of how many chats the rate is known at a time
  * @param answering how many chats are answered at a time
  * @param sending how many parcels are on their way at a time
+ * @param sentPerSecond how many messages leave in a second, whoever they go to
  */
 public record Limits(
         int messagesPerMinute,
@@ -22,9 +23,10 @@ public record Limits(
         long freeBytes,
         int chatsWatched,
         int answering,
-        int sending) {
+        int sending,
+        int sentPerSecond) {
 
-    public static final Limits DEFAULT = new Limits(30, 30, 30, 2_000, 5_000, 200L << 20, 10_000, 4, 8);
+    public static final Limits DEFAULT = new Limits(30, 30, 30, 2_000, 5_000, 200L << 20, 10_000, 4, 8, 30);
 
     /** The same with another rate for a person. */
     public Limits withRate(int perMinute, int atOnce) {
@@ -37,6 +39,7 @@ public record Limits(
                 freeBytes,
                 chatsWatched,
                 answering,
-                sending);
+                sending,
+                sentPerSecond);
     }
 }

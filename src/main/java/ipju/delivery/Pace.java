@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How fast messages may leave, as Telegram asks of bots: 30 a second in all, one a second to a person with short bursts, 20 a
+ * How fast messages may leave, as Telegram asks of bots: so many a second in all (30 there), one a second to a person with short bursts, 20 a
  * minute to a group. What it holds back would be refused by Telegram and would cost more. For one thread.
  */
 final class Pace {
 
-    private static final int ALL_A_SECOND = 30;
     private static final int PERSON_AT_ONCE = 10;
     private static final int GROUP_A_MINUTE = 20;
     private static final int CHATS = 10_000;
@@ -22,11 +21,14 @@ final class Pace {
     private final Bucket all;
     private final Cache<Long, Bucket> chats;
 
-    /** @param nanos a clock that nobody can set */
-    Pace(LongSupplier nanos) {
+    /**
+     * @param nanos a clock that nobody can set
+     * @param aSecond how many may leave in a second, whoever they go to
+     */
+    Pace(LongSupplier nanos, int aSecond) {
         this.meter = new Monotonic(nanos);
         this.all = Bucket.builder()
-                .addLimit(limit -> limit.capacity(ALL_A_SECOND).refillGreedy(ALL_A_SECOND, Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(aSecond).refillGreedy(aSecond, Duration.ofSeconds(1)))
                 .withCustomTimePrecision(meter)
                 .build();
         this.chats = Caffeine.newBuilder().maximumSize(CHATS).build();

@@ -112,7 +112,7 @@ public final class Publishing implements AutoCloseable {
 
     private void take(Candidate candidate, long start) {
         KnowledgeBase knowledge = candidate.edition().knowledge();
-        List<Problem> problems = candidate.problems();
+        List<Problem> problems = candidate.problemsAndFailures();
         Instant now = clock.instant();
         InUse old = state.inUse();
         boolean nothingBetter =
@@ -128,6 +128,7 @@ public final class Publishing implements AutoCloseable {
                 new InUse(knowledge.edition(), knowledge.passages().size(), asked, now, problems), null);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (candidate.publishable()) {
+            publisher.published(candidate);
             LOG.info(
                     "published edition {}: passages={} golden={} warnings={} ms={}",
                     knowledge.edition(),

@@ -42,6 +42,8 @@ final class Markup {
     private final List<Entity> entities = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int next;
+    /** Whether a reference stood for half a character, which no text can hold. */
+    private boolean halfCharacter;
 
     private Markup(String markup) {
         this.markup = markup;
@@ -69,6 +71,10 @@ final class Markup {
         if (!open.isEmpty()) {
             throw wrong("Can't find end tag corresponding to start tag \""
                     + open.peek().tag() + "\"");
+        }
+        if (halfCharacter) {
+            throw wrong("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched "
+                    + "surrogate code units");
         }
         return new FormattedText(text.toString(), entities);
     }
@@ -105,7 +111,7 @@ final class Markup {
     /** Reads one attribute; what it gives the tag, or null if it means nothing to it. */
     private @Nullable String attribute(String tag, int begin) {
         int from = next;
-        while (at(next) != 0 && !isSpace(at(next)) && at(next) != '=' && at(next) != '>') {
+        while (at(next) != 0 && !isSpace(at(next)) && "=>/\"'".indexOf(at(next)) < 0) {
             next++;
         }
         String name = markup.substring(from, next);
@@ -117,11 +123,8 @@ final class Markup {
             if (at(next) == 0) {
                 throw wrong("Unclosed start tag \"" + tag + "\" at byte offset " + bytes(begin));
             }
-            if (!tag.equals("blockquote") || !name.equals("expandable")) {
-                throw wrong("Expected equal sign in declaration of an attribute of the tag \"" + tag
-                        + "\" at byte offset " + bytes(begin));
-            }
-            return name;
+            // an attribute without a value means something only here, and is let pass everywhere
+            return tag.equals("blockquote") && name.equals("expandable") ? name : null;
         }
         next++;
         skipSpace();
@@ -155,7 +158,7 @@ final class Markup {
             while (isNameToken(at(next))) {
                 next++;
             }
-            if (!isSpace(at(next)) && at(next) != '>') {
+            if (at(next) != 0 && !isSpace(at(next)) && at(next) != '>') {
                 throw wrong("Unexpected end of name token at byte offset " + bytes(from));
             }
             return markup.substring(from, next).toLowerCase(Locale.ROOT);
@@ -286,7 +289,7 @@ final class Markup {
             while (at(end) < 128 && Character.digit(at(end), radix) >= 0 && end - digits < 10) {
                 value = value * radix + Character.digit(at(end++), radix);
             }
-            boolean usable = value > 0 && value < 0x10ffff && end - digits < 10 && (value < 0xd800 || value > 0xdfff);
+            boolean usable = value > 0 && value < 0x10ffff && end - digits < 10;
             code = usable ? (int) value : 0;
         } else {
             int from = end;
@@ -299,6 +302,7 @@ final class Markup {
             to.append(at(next++));
             return;
         }
+        halfCharacter |= code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
         to.appendCodePoint(code);
         next = at(end) == ';' ? end + 1 : end;
     }

@@ -29,6 +29,7 @@ final class UpdateQueue {
     private long nextId;
     private long poll;
     private boolean webhook;
+    private int polls;
     private boolean closed;
 
     /** @param firstId the number of the first update */
@@ -84,7 +85,12 @@ final class UpdateQueue {
             if (left <= 0) {
                 break;
             }
-            wait(left);
+            polls++;
+            try {
+                wait(left);
+            } finally {
+                polls--;
+            }
             if (mine != poll) {
                 throw Refusal.conflict(
                         "terminated by other getUpdates request; make sure that only one bot instance is " + "running");
@@ -119,6 +125,11 @@ final class UpdateQueue {
     synchronized int size() {
         forgetOld();
         return waiting.size();
+    }
+
+    /** Whether a bot waits for what comes next. */
+    synchronized boolean isPolled() {
+        return polls > 0;
     }
 
     /** Ends every wait, now and from now on. */

@@ -42,8 +42,13 @@ final class BotApi implements AutoCloseable {
 
     /** @param api the server's address, without the token */
     BotApi(String token, URI api) {
+        this(token, api, LONGEST_CALL);
+    }
+
+    /** @param longestCall how long one request may take in all, but for one for updates */
+    BotApi(String token, URI api, Duration longestCall) {
         this.token = token;
-        this.http = Wire.client(api, LONGEST_CALL);
+        this.http = Wire.client(api, longestCall);
         this.pollHttp = Wire.client(api, Duration.ofSeconds(POLL_SECONDS + 15L));
         boolean secure = "https".equals(api.getScheme());
         int port = api.getPort() > 0 ? api.getPort() : secure ? 443 : 80;
@@ -95,7 +100,9 @@ final class BotApi implements AutoCloseable {
             int code = answer.path("error_code").asInt();
             JsonNode parameters = answer.path("parameters");
             return new Answer(
-                    code == 0 ? Kind.UNKNOWN : Kind.REFUSED,
+                    // only to wait is believed of somebody between: their 403 or 404 says nothing of a chat or the
+                    // token
+                    code == 0 || (answer.has(Wire.FOREIGN) && code != 429) ? Kind.UNKNOWN : Kind.REFUSED,
                     answer.path("result"),
                     code,
                     plain(code + " " + answer.path("description").asText()),

@@ -12,12 +12,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /**
  * Asks for updates, one thread, and hands them over. The offset that says "received" moves only after they were stored; what
@@ -42,6 +42,7 @@ final class Poller implements AutoCloseable {
     private final BooleanSupplier room;
     private final InstantSource clock;
     private final Runnable firstPoll;
+    private final LongUnaryOperator pace;
     private final Thread thread;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -71,17 +72,39 @@ final class Poller implements AutoCloseable {
      */
     record State(Status status, String detail, @Nullable Instant lastPoll) {}
 
+    /** Updates without numbers: they can be neither named nor confirmed. */
+    private static final class UnnumberedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        UnnumberedException() {
+            super("updates without numbers");
+        }
+    }
+
     /**
      * @param sink stores what it is given before it returns, or throws
      * @param room whether more can be taken now
      * @param firstPoll told once, after the server has answered for the first time
      */
     Poller(BotApi api, Consumer<List<Arrival>> sink, BooleanSupplier room, InstantSource clock, Runnable firstPoll) {
+        this(api, sink, room, clock, firstPoll, LongUnaryOperator.identity());
+    }
+
+    /** @param pace from the milliseconds of a pause to those that it takes */
+    Poller(
+            BotApi api,
+            Consumer<List<Arrival>> sink,
+            BooleanSupplier room,
+            InstantSource clock,
+            Runnable firstPoll,
+            LongUnaryOperator pace) {
         this.api = api;
         this.sink = sink;
         this.room = room;
         this.clock = clock;
         this.firstPoll = firstPoll;
+        this.pace = pace;
         this.thread = new Thread(this::run, "poller");
     }
 
@@ -103,46 +126,56 @@ final class Poller implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        api.endPoll();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
+            // again and again, for it may be about to ask just now
+            for (int i = 0; i < 100 && thread.isAlive(); i++) {
+                api.endPoll();
+                thread.join(50);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void run() {
-        Updates updates = introduce();
-        while (!stopping && updates != null) {
+        Updates updates = null;
+        boolean on = true;
+        while (on && !stopping) {
             try {
-                if (!room.getAsBoolean()) {
+                if (updates == null) {
+                    updates = introduce();
+                    on = updates != null || state.status() != Status.SHUT;
+                } else if (!room.getAsBoolean()) {
                     pause(ROOM_PAUSE);
-                    continue;
+                } else {
+                    on = poll(updates);
                 }
-                if (!poll(updates)) {
-                    return;
-                }
-            } catch (RuntimeException e) {
-                // the sink could not store: the same updates come again
-                trouble("updates cannot be kept: " + e.getMessage());
+            } catch (Throwable e) {
+                // most often the sink could not store: the same updates come again; this thread must outlive everything
+                trouble(e instanceof UnnumberedException ? reason(e) : "updates cannot be kept: " + reason(e));
                 pause(backoff());
             }
         }
     }
 
-    /** Asks the server who the bot is, until it says so; null if it is time to end. */
+    /** Messages of our own exceptions are written for the operator; others' may hold what people wrote. */
+    private static String reason(Throwable e) {
+        return e.getClass().getName().startsWith("ipju.") && e.getMessage() != null
+                ? e.getMessage()
+                : e.getClass().getSimpleName();
+    }
+
+    /** Asks the server once who the bot is; null if it did not say. */
     private @Nullable Updates introduce() {
-        while (!stopping) {
-            Answer answer = api.call(new GetMe());
-            if (answer.done() && answer.result().path("id").isIntegralNumber()) {
-                return new Updates(
-                        answer.result().get("id").asLong(),
-                        answer.result().path("username").asText(""));
-            }
-            if (answer.shut()) {
-                shut(answer);
-                return null;
-            }
+        // with the client for polls, so that it can be ended
+        Answer answer = api.poll(new GetMe());
+        JsonNode id = answer.result().path("id");
+        if (answer.done() && id.isIntegralNumber()) {
+            return new Updates(id.asLong(), answer.result().path("username").asText(""));
+        }
+        if (answer.shut()) {
+            shut(answer);
+        } else if (!stopping) {
             trouble(answer.why().isEmpty() ? "an answer without the bot's number" : answer.why());
             pause(pauseFor(answer));
         }
@@ -151,13 +184,9 @@ final class Poller implements AutoCloseable {
 
     /** One request; whether to go on. */
     private boolean poll(Updates updates) {
-        GetUpdates request = new GetUpdates();
-        request.setOffset((int) offset);
-        request.setLimit(MOST);
         // what waits is taken at once, so that the first one tells soon that the way is free
-        request.setTimeout(asked ? BotApi.POLL_SECONDS : 0);
-        request.setAllowedUpdates(Updates.KINDS);
-        Answer answer = api.poll(request);
+        int timeout = asked ? BotApi.POLL_SECONDS : 0;
+        Answer answer = api.poll(new AskUpdates(offset, MOST, timeout, Updates.KINDS));
         if (stopping) {
             return false;
         }
@@ -180,9 +209,18 @@ final class Poller implements AutoCloseable {
     private void store(Updates updates, JsonNode batch) {
         List<Arrival> arrivals = new ArrayList<>();
         long next = offset;
+        boolean numbered = batch.isEmpty();
         for (JsonNode update : batch) {
-            updates.read(update).ifPresent(arrivals::add);
-            next = update.path("update_id").asLong() + 1;
+            JsonNode number = update.path("update_id");
+            if (number.canConvertToLong() && number.asLong() >= 0 && number.asLong() < Long.MAX_VALUE) {
+                updates.read(update).ifPresent(arrivals::add);
+                next = number.asLong() + 1;
+                numbered = true;
+            }
+        }
+        if (!numbered) {
+            // asking on would bring the same at once, again and again
+            throw new UnnumberedException();
         }
         sink.accept(arrivals);
         // numbers may begin anew, lower, after a quiet week: what came last counts, not what is highest
@@ -196,7 +234,11 @@ final class Poller implements AutoCloseable {
         }
         if (answer.code() == 409 && answer.why().contains("webhook")) {
             LOG.warn("a webhook was set for this bot; it is taken away so that messages come here");
-            Answer unused = api.call(new DeleteWebhook());
+            Answer taken = api.poll(new DeleteWebhook());
+            if (!taken.done()) {
+                trouble("a webhook is set for this bot and cannot be taken away: " + taken.why());
+                pause(pauseFor(taken));
+            }
             return true;
         }
         trouble(
@@ -238,7 +280,7 @@ final class Poller implements AutoCloseable {
     private void pause(long millis) {
         lock.lock();
         try {
-            long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+            long nanos = TimeUnit.MILLISECONDS.toNanos(pace.applyAsLong(millis));
             while (!stopping && nanos > 0) {
                 nanos = stopped.awaitNanos(nanos);
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import ipju.lang.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,37 +38,44 @@ final class Profile {
         set(Language.KO, Language.KO.code());
     }
 
+    /** @param code of the apps it is for; null for all that have none of their own. The library refuses an empty one */
     private void set(Language language, @Nullable String code) {
         List<BotCommand> commands = commands(language);
-        Answer known = api.call(
-                GetMyCommands.builder().languageCode(code == null ? "" : code).build());
-        if (known.done() && !same(known.result(), commands)) {
-            change(SetMyCommands.builder()
-                    .commands(commands)
-                    .languageCode(code == null ? "" : code)
-                    .build());
+        GetMyCommands menu = new GetMyCommands();
+        menu.setLanguageCode(code);
+        if (differs(menu, known -> same(known, commands))) {
+            SetMyCommands set = new SetMyCommands(commands);
+            set.setLanguageCode(code);
+            change(set);
         }
         String description = description(language);
-        Answer described = api.call(GetMyDescription.builder()
-                .languageCode(code == null ? "" : code)
-                .build());
-        if (described.done() && !described.result().path("description").asText().equals(description)) {
-            change(SetMyDescription.builder()
-                    .description(description)
-                    .languageCode(code == null ? "" : code)
-                    .build());
+        GetMyDescription described = new GetMyDescription();
+        described.setLanguageCode(code);
+        if (differs(described, known -> known.path("description").asText().equals(description))) {
+            SetMyDescription set = new SetMyDescription();
+            set.setDescription(description);
+            set.setLanguageCode(code);
+            change(set);
         }
         String shortly = shortly(language);
-        Answer shortKnown = api.call(GetMyShortDescription.builder()
-                .languageCode(code == null ? "" : code)
-                .build());
-        if (shortKnown.done()
-                && !shortKnown.result().path("short_description").asText().equals(shortly)) {
-            change(SetMyShortDescription.builder()
-                    .shortDescription(shortly)
-                    .languageCode(code == null ? "" : code)
-                    .build());
+        GetMyShortDescription shortKnown = new GetMyShortDescription();
+        shortKnown.setLanguageCode(code);
+        if (differs(
+                shortKnown, known -> known.path("short_description").asText().equals(shortly))) {
+            SetMyShortDescription set = new SetMyShortDescription();
+            set.setShortDescription(shortly);
+            set.setLanguageCode(code);
+            change(set);
         }
+    }
+
+    /** Whether the server has something else; no if it does not say what it has. */
+    private boolean differs(BotApiMethod<?> method, Predicate<JsonNode> same) {
+        Answer known = api.call(method);
+        if (!known.done()) {
+            LOG.debug("{} told nothing: {}", method.getMethod(), known.why());
+        }
+        return known.done() && !same.test(known.result());
     }
 
     private void change(BotApiMethod<?> method) {

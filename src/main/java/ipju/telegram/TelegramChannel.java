@@ -125,7 +125,10 @@ final class TelegramChannel implements Channel {
         AnswerCallbackQuery request = new AnswerCallbackQuery(parcel.press());
         if (!parcel.text().isEmpty()) {
             String text = parcel.text();
-            request.setText(text.length() <= LONGEST_PRESS_ANSWER ? text : text.substring(0, LONGEST_PRESS_ANSWER));
+            request.setText(
+                    text.codePointCount(0, text.length()) <= LONGEST_PRESS_ANSWER
+                            ? text
+                            : text.substring(0, text.offsetByCodePoints(0, LONGEST_PRESS_ANSWER)));
         }
         Answer answer = api.call(request);
         return answer.done() ? Sent.delivered(null) : fate(answer);
@@ -186,6 +189,7 @@ final class TelegramChannel implements Channel {
 
     @Override
     public boolean reachable() {
-        return api.call(new GetMe()).done();
+        // a page of HTML with status 200, as from a network that wants a login first, is no answer
+        return api.call(new GetMe()).result().path("id").isIntegralNumber();
     }
 }

@@ -42,22 +42,28 @@ final class Updates {
             Map.entry("venue", Kind.LOCATION),
             Map.entry("contact", Kind.CONTACT),
             Map.entry("poll", Kind.POLL),
+            Map.entry("giveaway", Kind.OTHER),
+            Map.entry("giveaway_winners", Kind.OTHER),
             Map.entry("game", Kind.OTHER),
             Map.entry("invoice", Kind.OTHER),
             Map.entry("paid_media", Kind.OTHER),
             Map.entry("checklist", Kind.OTHER),
             Map.entry("rich_message", Kind.OTHER));
 
+    private final long bot;
     private final String prefix;
     private final String name;
+    private final Pattern mention;
 
     /**
      * @param bot its number
      * @param name its name without {@code @}, by which it is called in groups; may be empty
      */
     Updates(long bot, String name) {
+        this.bot = bot;
         this.prefix = "tg:" + bot + ":";
         this.name = name;
+        this.mention = Pattern.compile("@" + Pattern.quote(name) + "(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -82,22 +88,30 @@ final class Updates {
             }
             return Optional.empty();
         } catch (RuntimeException e) {
+            // whatever it is, it must not keep back those that come after it
             return Optional.of(unreadable(key, update));
         }
     }
 
+    /** An update without what it must have. */
+    private static final class UnreadableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        UnreadableException(String missing) {
+            super("no " + missing, null, false, false);
+        }
+    }
+
     /** Keeps what cannot be read, as it came. */
-    static Arrival unreadable(String key, JsonNode update) {
+    private static Arrival unreadable(String key, JsonNode update) {
         return new Arrival(
                 key, 0, What.UNREADABLE, new Inbound(Kind.OTHER, update.toString(), null, null), 0, null, null, null);
     }
 
     private Optional<Arrival> message(String key, JsonNode message, boolean edited) {
         JsonNode chat = message.path("chat");
-        if (!chat.path("id").isIntegralNumber()) {
-            return Optional.of(unreadable(key, message));
-        }
-        long id = chat.get("id").asLong();
+        long id = number(chat).orElseThrow(() -> new UnreadableException("chat"));
         long number = message.path("message_id").asLong();
         if (message.path("migrate_to_chat_id").asLong() != 0) {
             return Optional.of(new Arrival(
@@ -123,14 +137,15 @@ final class Updates {
         if (!alone) {
             return edited || !calls(message, text)
                     ? Optional.empty()
-                    : Optional.of(arrival(key, id, What.SAID_IN_GROUP, inbound(Kind.TEXT, text, from), number));
+                    : Optional.of(
+                            arrival(key, id, What.SAID_IN_GROUP, inbound(Kind.TEXT, withoutName(text), from), number));
         }
         boolean words = kind.get() == Kind.TEXT || !text.isBlank();
         if (edited && !words) {
             return Optional.empty();
         }
         return Optional.of(arrival(
-                album(message, key, id),
+                edited ? key : album(message, key, id),
                 id,
                 What.SAID,
                 inbound(edited ? Kind.EDIT : kind.get(), withoutName(text), from),
@@ -156,12 +171,12 @@ final class Updates {
         }
         // a venue carries a location, an animation a document: the order of the fields decides nothing, the names do
         for (String first : List.of("venue", "animation")) {
-            if (message.has(first)) {
+            if (message.hasNonNull(first)) {
                 return Optional.ofNullable(FIELDS.get(first));
             }
         }
         return FIELDS.entrySet().stream()
-                .filter(field -> message.has(field.getKey()))
+                .filter(field -> message.hasNonNull(field.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -169,20 +184,18 @@ final class Updates {
     /** Whether a message in a group is meant for the bot: a command to it, its name, or an answer to what it said. */
     private boolean calls(JsonNode message, String text) {
         if (name.isEmpty()) {
-            return text.startsWith("/");
+            return text.startsWith("/") || answers(message);
         }
         Matcher command = COMMAND.matcher(text);
         if (command.find() && command.start() == 0) {
             return command.group(2).equalsIgnoreCase(name);
         }
-        String said = text.toLowerCase(Locale.ROOT);
-        return text.startsWith("/")
-                || said.contains("@" + name.toLowerCase(Locale.ROOT))
-                || message.path("reply_to_message")
-                        .path("from")
-                        .path("username")
-                        .asText()
-                        .equalsIgnoreCase(name);
+        return text.startsWith("/") || mention.matcher(text).find() || answers(message);
+    }
+
+    /** Whether it is a reply to a message of the bot. */
+    private boolean answers(JsonNode message) {
+        return message.path("reply_to_message").path("from").path("id").asLong() == bot;
     }
 
     private String withoutName(String text) {
@@ -198,11 +211,10 @@ final class Updates {
         String id = query.path("id").asText("");
         JsonNode from = query.path("from");
         // a button under a message that is too old to be shown still stands in the chat of the person who pressed it
-        long where = chat.path("id").isIntegralNumber()
-                ? chat.get("id").asLong()
-                : from.path("id").asLong();
-        if (where == 0 || id.isEmpty()) {
-            return Optional.of(unreadable(key, query));
+        long where =
+                number(chat).or(() -> number(from)).orElseThrow(() -> new UnreadableException("chat and no person"));
+        if (id.isEmpty()) {
+            throw new UnreadableException("name of the call");
         }
         return Optional.of(new Arrival(
                 key,
@@ -222,10 +234,7 @@ final class Updates {
         String before = change.path("old_chat_member").path("status").asText();
         boolean gone = now.equals("kicked") || now.equals("left");
         boolean wasGone = before.equals("kicked") || before.equals("left") || before.isEmpty();
-        long id = chat.path("id").asLong();
-        if (id == 0) {
-            return Optional.of(unreadable(key, change));
-        }
+        long id = number(chat).orElseThrow(() -> new UnreadableException("chat"));
         if (gone) {
             return Optional.of(arrival(key, id, What.BLOCKED, silent(), 0));
         }
@@ -234,6 +243,14 @@ final class Updates {
         }
         return wasGone && !type.equals("channel")
                 ? Optional.of(arrival(key, id, What.ADDED_TO_GROUP, silent(), 0))
+                : Optional.empty();
+    }
+
+    /** The number of a chat or a person; empty if there is none, or none that a chat could have. */
+    private static Optional<Long> number(JsonNode who) {
+        JsonNode id = who.path("id");
+        return id.isIntegralNumber() && id.canConvertToLong() && id.asLong() != 0
+                ? Optional.of(id.asLong())
                 : Optional.empty();
     }
 
@@ -254,6 +271,6 @@ final class Updates {
         if (code.isEmpty()) {
             return null;
         }
-        return code.toLowerCase(Locale.ROOT).startsWith("ko") ? Language.KO : Language.EN;
+        return code.toLowerCase(Locale.ROOT).matches("ko(-.*)?") ? Language.KO : Language.EN;
     }
 }

@@ -1,6 +1,7 @@
 package ipju.telegram;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,9 @@ final class Wire {
 
     /** An answer longer than this is not one of the Bot API. */
     private static final long LONGEST_ANSWER = 64L << 20;
+
+    /** Marks an answer that was given its form here: what it says of the bot or a chat, the Bot API did not say. */
+    static final String FOREIGN = "not_of_the_bot_api";
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -46,12 +50,15 @@ final class Wire {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(64);
         dispatcher.setMaxRequestsPerHost(64);
-        String path = api.getPath() == null ? "" : api.getPath().replaceAll("/+$", "");
+        String path = api.getRawPath() == null ? "" : api.getRawPath().replaceAll("/+$", "");
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(16, 5, TimeUnit.MINUTES))
                 // a kept connection that was closed would make it send the same message again
                 .retryOnConnectionFailure(false)
+                // an address with the token in it goes to nobody but the server that was set
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(longest)
                 .writeTimeout(Duration.ofSeconds(20))
@@ -73,7 +80,11 @@ final class Wire {
 
     private static Response markLeft(Interceptor.Chain chain) throws IOException {
         try {
-            return chain.proceed(chain.request());
+            Response response = chain.proceed(chain.request());
+            // with "Retry-After: 0" on it, a 503 would make the client send the same message again by itself
+            return response.code() == 503
+                    ? response.newBuilder().removeHeader("Retry-After").build()
+                    : response;
         } catch (IOException e) {
             throw new LeftException(e);
         }
@@ -88,13 +99,15 @@ final class Wire {
         } catch (IOException e) {
             throw new LeftException(e);
         }
-        String json = isBotApi(body) ? body : instead(response);
+        String json = isBotApi(body, response.isSuccessful()) ? body : instead(response);
         return response.newBuilder().body(ResponseBody.create(json, JSON)).build();
     }
 
-    private static boolean isBotApi(String body) {
+    private static boolean isBotApi(String body, boolean successful) {
         try {
-            return MAPPER.readTree(body).path("ok").isBoolean();
+            JsonNode answer = MAPPER.readTree(body);
+            return answer.path("ok").isBoolean()
+                    && (successful || answer.path("error_code").isInt());
         } catch (JacksonException e) {
             return false;
         }
@@ -107,7 +120,7 @@ final class Wire {
         String wait = response.header("Retry-After", "");
         String parameters =
                 wait != null && wait.matches("\\d{1,6}") ? ",\"parameters\":{\"retry_after\":" + wait + "}" : "";
-        return "{\"ok\":false,\"error_code\":" + response.code() + ",\"description\":\"HTTP " + response.code()
-                + " without an answer of the Bot API\"" + parameters + "}";
+        return "{\"ok\":false,\"" + FOREIGN + "\":true,\"error_code\":" + response.code()
+                + ",\"description\":\"without an answer of the Bot API\"" + parameters + "}";
     }
 }

@@ -4,14 +4,21 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
-import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -55,9 +62,14 @@ public final class WebServer implements AutoCloseable {
      * @throws WebException if the address cannot be bound
      */
     public static WebServer start(String host, int port, List<Routes> parts) {
+        ServerSocketChannel bound = bind(host, port);
+        AtomicReference<ServerConnector> outside = new AtomicReference<>();
+        AtomicReference<LocalConnector> inside = new AtomicReference<>();
         Javalin server = Javalin.create(config -> {
-            bound(config);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, host, port));
+            limit(config);
+            config.jetty.addConnector((jetty, http) -> set(outside, connector(jetty, http, bound)));
+            config.jetty.addConnector(
+                    (jetty, http) -> set(inside, new LocalConnector(jetty, new HttpConnectionFactory(http))));
             config.staticFiles.add(files -> {
                 files.hostedPath = LIBRARIES;
                 files.directory = "/META-INF/resources/webjars";
@@ -69,11 +81,13 @@ public final class WebServer implements AutoCloseable {
         });
         try {
             server.start();
+            first(Objects.requireNonNull(inside.get()));
+            Objects.requireNonNull(outside.get()).setAccepting(true);
         } catch (RuntimeException e) {
             server.stop();
-            throw new WebException(host + ":" + port + " cannot be bound: is another program using it?", e);
+            throw e;
         }
-        return new WebServer(server, address(host, server.port()));
+        return new WebServer(server, address(bound));
     }
 
     /** Where it can be reached from this machine, without a slash at the end. */
@@ -87,7 +101,7 @@ public final class WebServer implements AutoCloseable {
         server.stop();
     }
 
-    private static void bound(JavalinConfig config) {
+    private static void limit(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -101,28 +115,64 @@ public final class WebServer implements AutoCloseable {
         config.jetty.threadPool = threads;
     }
 
-    private static ServerConnector connector(Server jetty, HttpConfiguration http, String host, int port) {
+    /** Bound before anything else is made, so that the operator's mistake is told in one line. */
+    private static ServerSocketChannel bind(String host, int port) {
+        try {
+            ServerSocketChannel channel = ServerSocketChannel.open();
+            try {
+                channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+                return channel.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new WebException(host + ":" + port + " cannot be bound: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes the first request from within, before anybody outside is let in: Javalin sets parts of itself up at the first
+     * request, and of two that come at once one would fail.
+     */
+    private static void first(LocalConnector inside) {
+        try {
+            String unused = inside.getResponse("GET /- HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            inside.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not answer itself", e);
+        }
+    }
+
+    private static <T> T set(AtomicReference<T> reference, T value) {
+        reference.set(value);
+        return value;
+    }
+
+    private static ServerConnector connector(Server jetty, HttpConfiguration http, ServerSocketChannel bound) {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setHost(host);
-        connector.setPort(port);
+        connector.setAccepting(false);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+        try {
+            connector.open(bound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return connector;
     }
 
     /** An address that means every one of this machine is none to go to: from here it is the machine's own. */
-    private static URI address(String host, int port) {
-        String name = host;
+    private static URI address(ServerSocketChannel bound) {
         try {
-            if (InetAddress.getByName(host).isAnyLocalAddress()) {
-                name = "127.0.0.1";
-            }
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("bound and yet unknown: " + host, e);
+            InetSocketAddress local = (InetSocketAddress) bound.getLocalAddress();
+            InetAddress address = local.getAddress();
+            String name = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+            return URI.create("http://" + (name.indexOf(':') >= 0 ? "[" + name + "]" : name) + ":" + local.getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        boolean bare = name.indexOf(':') >= 0 && !name.startsWith("[");
-        return URI.create("http://" + (bare ? "[" + name + "]" : name) + ":" + port);
     }
 }

@@ -37,4 +37,13 @@ class MissingTest {
         assertThat(Missing.part(part, Language.KO).lines().get(0).text().codePoints())
                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
+
+    @Test
+    void what_was_typed_over_several_lines_is_said_back_on_one() {
+        assertThat(Missing.part("수영장\n\u202E있나요?\u0007", Language.KO)
+                        .lines()
+                        .get(0)
+                        .text())
+                .isEqualTo("‘수영장 있나요?’: 이건 자료에 없어요.");
+    }
 }

@@ -53,7 +53,7 @@ class FaultTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void while_sends_fail_nothing_is_lost_and_what_was_not_hidden_is_not_repeated(Fault fault) {
         long chat = CHATS_FROM + CHATS.incrementAndGet();
-        server.sends(times(3, fault));
+        server.sends(times(2, fault));
 
         List<Long> written = write(chat, 4);
 
@@ -70,7 +70,7 @@ class FaultTest {
             names = {"NONE", "RESET_AFTER"})
     void while_asking_for_updates_fails_nothing_is_lost(Fault fault) {
         long chat = CHATS_FROM + CHATS.incrementAndGet();
-        server.asks(times(3, fault));
+        server.asks(times(2, fault));
 
         List<Long> written = write(chat, 4);
 

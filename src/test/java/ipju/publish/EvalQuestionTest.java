@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ipju.chat.Outcome;
 import ipju.chat.UnitRef;
 import ipju.lang.Language;
+import ipju.lang.Moment;
 import ipju.publish.EvalQuestion.BadLineException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class EvalQuestionTest {
         assertThat(question.absent()).containsExactly("4층");
         assertThat(question.units()).containsExactly(new UnitRef("oak", "301"));
         assertThat(question.group()).isEqualTo("units");
-        assertThat(question.now()).isEqualTo(Instant.parse("2026-11-24T01:00:00Z"));
+        assertThat(question.now()).isEqualTo(new Moment.Exact(Instant.parse("2026-11-24T01:00:00Z")));
     }
 
     @Test
@@ -69,8 +70,8 @@ class EvalQuestionTest {
                 "{\"text\":null} | expected \"text\"",
                 "{\"turns\":[]} | expected \"text\"",
                 "{\"text\":\"a\",\"expect\":\"maybe\"} | \"expect\" must be answer, clarify, escalate or refuse, not \"maybe\"",
-                "{\"text\":\"a\",\"now\":\"yesterday\"} | \"now\" must be a moment",
-                "{\"text\":\"a\",\"now\":\"2026-11-24\"} | \"now\" must be a moment"
+                "{\"text\":\"a\",\"now\":\"yesterday\"} | \"now\" must be a day or moment",
+                "{\"text\":\"a\",\"now\":\"2026-13-24\"} | \"now\" must be a day or moment"
             })
     void a_wrong_value_is_named(String line, String message) {
         assertThatThrownBy(() -> EvalQuestion.read(line))

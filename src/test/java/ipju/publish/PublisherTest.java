@@ -148,7 +148,7 @@ class PublisherTest {
         town();
         golden("- question: 방문 주차 요금 얼마예요?\n  expect: answer\n");
         Candidate first = prepare();
-        Verified marked = new Verified(first.verified().thresholds(), 77, List.of());
+        Verified marked = new Verified(first.verified().thresholds(), 0, 0, 77, List.of(), List.of());
         new VerifiedStore(root.resolve("data"), "build")
                 .keep(first.edition().knowledge().edition(), marked);
 

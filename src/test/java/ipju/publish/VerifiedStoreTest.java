@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifiedStoreTest {
 
     private static final String EDITION = "0123456789ab";
-    private static final Verified FOUND =
-            new Verified(Thresholds.DEFAULT, 3, List.of(new Verified.Failure("월세 얼마예요?", "expected answer", 12)));
+    private static final Verified FOUND = new Verified(
+            Thresholds.DEFAULT, 2, 1, 3, List.of(new Verified.Failure("월세 얼마예요?", "expected answer", 12)), List.of());
 
     @TempDir
     Path data;
@@ -41,7 +41,7 @@ class VerifiedStoreTest {
     @Test
     void what_is_found_out_anew_replaces_what_was_kept() {
         VerifiedStore store = new VerifiedStore(data, "build");
-        Verified better = new Verified(Thresholds.DEFAULT, 3, List.of());
+        Verified better = new Verified(Thresholds.DEFAULT, 2, 1, 3, List.of(), List.of());
         store.keep(EDITION, FOUND);
         store.keep(EDITION, better);
 

@@ -1,9 +1,11 @@
 package ipju.sandbox.page;
 
+import ipju.chat.Source;
 import ipju.lang.Language;
 import ipju.sandbox.Content.Kind;
 import ipju.sandbox.Said;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the page itself says, in one language.
@@ -11,6 +13,9 @@ import java.util.List;
  * @param language to say it in
  */
 public record PageWords(Language language) {
+
+    private static final Pattern NEXT_CELL = Pattern.compile("; (?=[^\\s;:]+: )");
+    private static final Pattern LOCATED = Pattern.compile("\\b(row|line|p\\.) (\\d+)$");
 
     /** The language as HTML names it. */
     public String code() {
@@ -158,7 +163,7 @@ public record PageWords(Language language) {
     }
 
     public String placeholder() {
-        return pick("메시지를 적어 주세요", "Write a message");
+        return pick("메시지 쓰기", "Write a message");
     }
 
     public String send() {
@@ -227,6 +232,29 @@ public record PageWords(Language language) {
 
     public String place() {
         return pick("위치", "Place");
+    }
+
+    /**
+     * Where something stands, in words.
+     *
+     * @param locator as in {@link ipju.chat.Source}
+     */
+    public String at(String locator) {
+        return language.pick(
+                LOCATED.matcher(locator).replaceAll(found -> {
+                    String unit = found.group(1).startsWith("r")
+                            ? "행"
+                            : found.group(1).startsWith("l") ? "줄" : "쪽";
+                    return found.group(2) + unit;
+                }),
+                locator);
+    }
+
+    /** What a source says, the cells of a row one to a line. */
+    public String quote(Source source) {
+        return source.locator().matches("(.*!)?row \\d+")
+                ? NEXT_CELL.matcher(source.quote()).replaceAll("\n")
+                : source.quote();
     }
 
     public String asOf() {

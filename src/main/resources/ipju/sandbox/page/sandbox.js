@@ -29,6 +29,14 @@
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const toEnd = () => { log.scrollTop = log.scrollHeight; latest.hidden = true; };
 
+  // To the end, but never past the beginning of what has just come: long answers are read from their first line.
+  const follow = piece => {
+    const below = log.scrollHeight - log.clientHeight - log.scrollTop;
+    const above = piece.getBoundingClientRect().top - log.getBoundingClientRect().top - 12;
+    log.scrollTop += Math.min(below, Math.max(0, above));
+    latest.hidden = atEnd();
+  };
+
   // Puts a piece in the place of the one with its id; the focus stays where it was.
   const replace = (old, piece) => {
     const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
@@ -68,7 +76,7 @@
       const mine = piece.classList.contains("mine");
       put(log, piece);
       if (!mine) quiet();
-      if (stay || mine) toEnd(); else latest.hidden = false;
+      if (mine) toEnd(); else if (stay) follow(piece); else latest.hidden = atEnd();
     },
     staff: html => {
       put(staffLog, parse(html));
@@ -78,8 +86,11 @@
       const piece = parse(html);
       const old = document.getElementById(piece.id);
       const stay = atEnd();
-      if (old) { replace(old, piece); htmx.process(piece); }
-      if (stay) toEnd();
+      if (!old) return;
+      replace(old, piece);
+      htmx.process(piece);
+      const message = piece.closest("#log .message");
+      if (stay && message) follow(message);
     },
     gone: id => document.getElementById(id)?.remove(),
     typing: () => {
@@ -114,7 +125,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden) close(); else open(); });
   addEventListener("pagehide", close);
   open();
-  toEnd();
+  if (log.querySelector(".message")) toEnd();
 
   // ---- the message box
 
@@ -172,6 +183,10 @@
     grow();
     text.focus();
   });
+  // what was opened at the lower edge is to be seen
+  log.addEventListener("toggle", event => {
+    if (event.target.matches(".source[open]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
   log.addEventListener("scroll", () => { if (atEnd()) latest.hidden = true; });
   latest.addEventListener("click", toEnd);
 
