@@ -240,26 +240,6 @@ class DeliveryTest {
     }
 
     @Test
-    void what_no_answer_can_be_made_to_is_set_aside_with_a_word_and_holds_nobody_up() {
-        stop();
-        store = Store.open(directory.resolve("data"));
-        delivery = new Delivery(store, concierge(), new Library(), channel, clock, clock, Limits.DEFAULT);
-        delivery.start();
-
-        arrive(said(5, "/help"));
-        await().pollInterval(Duration.ofMillis(20)).until(() -> {
-            millis.addAndGet(Duration.ofSeconds(30).toMillis());
-            arrive(new Arrival(nextKey(), -1, What.UNBLOCKED, words(""), 0, null, null, null));
-            return delivery.state().setAside() == 1;
-        });
-
-        Parcel.Message sorry = awaitMessages(1).get(0);
-        assertThat(sorry.replyTo()).isEqualTo(5);
-        assertThat(FakeChannel.text(sorry)).contains("죄송해요");
-        awaitQuiet();
-    }
-
-    @Test
     void what_cannot_be_read_is_kept_aside_and_holds_nobody_up() {
         arrive(new Arrival(nextKey(), 0, What.UNREADABLE, words("{\"update_id\":"), 0, null, null, null));
         arrive(said(5, "/help"));

@@ -127,7 +127,7 @@ class IntakeTest {
     void too_much_that_waits_in_one_chat_is_said_too() {
         try (Store store = Store.open(directory)) {
             Intake intake =
-                    new Intake(store, new Limits(100, 100, 2, 100, 100, 0, 100, 1, 1), CLOCK, nanos::get, () -> {});
+                    new Intake(store, new Limits(100, 100, 2, 100, 100, 0, 100, 1, 1, 30), CLOCK, nanos::get, () -> {});
             intake.accept(List.of(said("a", 1), said("b", 1), said("c", 1), said("d", 1)));
 
             assertThat(store.inbox().live()).isEqualTo(2);
