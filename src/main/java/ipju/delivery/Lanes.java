@@ -4,7 +4,9 @@ import ipju.store.Store;
 import ipju.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,12 +20,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers chats side by side, the messages of each one after another. One thread takes lanes that have something to do, as
- * many as there are idle workers; a worker answers the oldest message of its lane.
+ * Answers chats side by side, the messages of each one after another. One thread takes lanes that have something to do, some
+ * more than there are workers, so that taking them costs little; a worker answers the oldest message of its lane.
  */
 final class Lanes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+
+    /** So many lanes are taken for each worker: one to answer and some to go on with. */
+    private static final int AHEAD = 8;
 
     /** How long nobody looks for what has become due by itself. */
     private static final long LOOK_MILLIS = 500;
@@ -45,9 +50,14 @@ final class Lanes {
     private final Condition changed = lock.newCondition();
     private boolean called;
     private boolean stopping;
-    private int busy;
 
-    private volatile @Nullable String trouble;
+    /** Lanes that were taken and not given back. */
+    private final Set<Long> taken = new HashSet<>();
+
+    /** Why no lane can be taken, and why one that was taken cannot be answered: a full disk may allow the one only. */
+    private volatile @Nullable String taking;
+
+    private volatile @Nullable String answering;
 
     /**
      * @param workers how many chats are answered at a time
@@ -84,7 +94,8 @@ final class Lanes {
     /** Why nothing can be answered now; null if all is well. */
     @Nullable
     String trouble() {
-        return trouble;
+        String cannotAnswer = answering;
+        return cannotAnswer != null ? cannotAnswer : taking;
     }
 
     /**
@@ -114,11 +125,11 @@ final class Lanes {
 
     private void dispatch() {
         while (true) {
-            int idle = awaitIdle();
-            if (idle == 0) {
+            int room = awaitRoom();
+            if (room == 0) {
                 return;
             }
-            List<Long> lanes = claim(idle);
+            List<Long> lanes = claim(room);
             if (lanes.isEmpty()) {
                 awaitCall();
             }
@@ -128,15 +139,15 @@ final class Lanes {
         }
     }
 
-    /** How many workers are idle, once at least one is; 0 when it is time to stop. */
-    private int awaitIdle() {
+    /** How many more lanes may be taken, once a worker may soon have nothing to do; 0 when it is time to stop. */
+    private int awaitRoom() {
         lock.lock();
         try {
-            while (busy == workers && !stopping) {
+            while (taken.size() > workers && !stopping) {
                 changed.awaitUninterruptibly();
             }
             called = false;
-            return stopping ? 0 : workers - busy;
+            return stopping ? 0 : workers * AHEAD - taken.size();
         } finally {
             lock.unlock();
         }
@@ -155,20 +166,25 @@ final class Lanes {
         }
     }
 
-    private List<Long> claim(int idle) {
+    private List<Long> claim(int room) {
         try {
             long now = clock.millis();
             List<Long> lanes = ready.getAsBoolean() && store.inbox().hasDue(now)
-                    ? store.inbox().claim(owner, now, idle)
+                    ? store.inbox().claim(owner, now, room)
                     : List.of();
-            trouble = null;
+            taking = null;
             return lanes;
         } catch (StoreException e) {
-            troubled(e);
+            if (taking == null) {
+                LOG.error("nothing can be answered: {}", e.getMessage());
+            }
+            taking = e.getMessage();
         } catch (RuntimeException | Error e) {
             // without this thread nothing would ever be answered again, and nobody would know why
-            LOG.error("lanes cannot be taken", new Failure(e));
-            trouble = e.getClass().getSimpleName();
+            if (taking == null) {
+                LOG.error("nothing can be answered", new Failure(e));
+            }
+            taking = e.getClass().getSimpleName();
         }
         return List.of();
     }
@@ -176,11 +192,10 @@ final class Lanes {
     private void hand(long lane) {
         lock.lock();
         try {
-            if (stopping) {
-                return;
+            // one whose lease has ended while it waited here is taken again, and is still here
+            if (!stopping && taken.add(lane)) {
+                pool.execute(() -> work(lane));
             }
-            busy++;
-            pool.execute(() -> work(lane));
         } finally {
             lock.unlock();
         }
@@ -188,15 +203,13 @@ final class Lanes {
 
     private void work(long lane) {
         try {
-            while (!answer(lane)) {
-                if (awaitStore()) {
-                    return;
-                }
+            while (!isStopping() && !answer(lane)) {
+                awaitStore();
             }
         } finally {
             lock.lock();
             try {
-                busy--;
+                taken.remove(lane);
                 called = true;
                 changed.signalAll();
             } finally {
@@ -205,14 +218,27 @@ final class Lanes {
         }
     }
 
+    private boolean isStopping() {
+        lock.lock();
+        try {
+            return stopping;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether the lane was answered; if not, the store failed. */
     private boolean answer(long lane) {
         try {
             turn.accept(lane);
+            answering = null;
             answered.run();
             return true;
         } catch (StoreException e) {
-            troubled(e);
+            if (answering == null) {
+                LOG.error("answers cannot be kept: {}", e.getMessage());
+            }
+            answering = e.getMessage();
             return false;
         } catch (RuntimeException | Error e) {
             LOG.error("a lane is left until its lease ends", new Failure(e));
@@ -220,27 +246,18 @@ final class Lanes {
         }
     }
 
-    /** Waits before the store is tried again; whether it is time to stop. */
-    private boolean awaitStore() {
+    /** Waits before the store is tried again. */
+    private void awaitStore() {
         lock.lock();
         try {
             long nanos = TimeUnit.MILLISECONDS.toNanos(STORE_PAUSE_MILLIS);
             while (!stopping && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
-            return stopping;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return true;
         } finally {
             lock.unlock();
         }
-    }
-
-    private void troubled(StoreException e) {
-        if (trouble == null) {
-            LOG.error("nothing can be answered: {}", e.getMessage());
-        }
-        trouble = e.getMessage();
     }
 }

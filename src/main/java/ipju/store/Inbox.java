@@ -2,13 +2,17 @@ package ipju.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What came in, each once, in the order of its chat. Times are milliseconds since 1970. */
@@ -41,44 +45,29 @@ public final class Inbox {
      * @return how many were new, those included that are set aside
      */
     public int take(List<NewEvent> events, int mostLive, long now) {
-        Map<Long, List<NewEvent>> lanes = new TreeMap<>();
-        events.forEach(event ->
-                lanes.computeIfAbsent(event.lane(), unused -> new ArrayList<>()).add(event));
-        return store.write(h -> {
-            int fresh = 0;
-            for (Map.Entry<Long, List<NewEvent>> lane : lanes.entrySet()) {
-                fresh += take(h, lane.getKey(), lane.getValue(), mostLive, now);
-            }
-            return fresh;
-        });
+        return events.isEmpty() ? 0 : store.write(h -> take(h, events, mostLive, now));
     }
 
-    private static int take(Handle h, long lane, List<NewEvent> events, int mostLive, long now) {
-        long last = h.createQuery("INSERT INTO lane (lane, in_seq) VALUES (:lane, :n)"
-                        + " ON CONFLICT (lane) DO UPDATE SET in_seq = lane.in_seq + excluded.in_seq RETURNING in_seq")
-                .bind("lane", lane)
-                .bind("n", events.size())
-                .mapTo(Long.class)
-                .one();
-        int live = h.createQuery("SELECT count(*) FROM inbox WHERE lane = :lane AND done_at IS NULL")
-                .bind("lane", lane)
-                .mapTo(Integer.class)
-                .one();
+    private static int take(Handle h, List<NewEvent> events, int mostLive, long now) {
+        // lanes ascending: in this order their rows are locked everywhere
+        Map<Long, Long> seqs = new TreeMap<>();
+        events.forEach(event -> seqs.merge(event.lane(), 1L, Long::sum));
+        places(h, seqs);
+        Map<Long, Integer> live = live(h, seqs.keySet());
         PreparedBatch batch = h.prepareBatch(
                 "INSERT INTO inbox (event_key, lane, seq, source, received_at, next_at, state, done_at, problem, body)"
                         + " VALUES (:key, :lane, :seq, 'tenant', :now, :now, :state, :done, :problem, :body)"
                         + " ON CONFLICT (event_key) DO NOTHING");
         List<@Nullable Notice> notices = new ArrayList<>();
-        long seq = last - events.size();
         for (NewEvent event : events) {
-            String dead = event.dead().isEmpty() && live >= mostLive ? NewEvent.FLOOD : event.dead();
+            boolean full = live.getOrDefault(event.lane(), 0) >= mostLive;
+            String dead = event.dead().isEmpty() && full ? NewEvent.FLOOD : event.dead();
             boolean flood = dead.equals(NewEvent.FLOOD);
-            live += dead.isEmpty() ? 1 : 0;
-            seq++;
+            live.merge(event.lane(), dead.isEmpty() ? 1 : 0, Integer::sum);
             notices.add(flood ? event.ifFlood() : null);
             batch.bind("key", event.key())
-                    .bind("lane", lane)
-                    .bind("seq", seq)
+                    .bind("lane", event.lane())
+                    .bind("seq", seqs.merge(event.lane(), 1L, Long::sum))
                     .bind("now", now)
                     .bind("state", dead.isEmpty() ? "new" : "dead")
                     .bind("done", dead.isEmpty() ? null : now)
@@ -96,6 +85,31 @@ public final class Inbox {
             }
         }
         return fresh;
+    }
+
+    /** Takes new places in the order of lanes, in one statement; puts the last place before them for how many are wanted. */
+    private static void places(Handle h, Map<Long, Long> wanted) {
+        String rows = wanted.keySet().stream().map(unused -> "(?, ?)").collect(Collectors.joining(", "));
+        Query query = h.createQuery("INSERT INTO lane (lane, in_seq) VALUES " + rows
+                + " ON CONFLICT (lane) DO UPDATE SET in_seq = lane.in_seq + excluded.in_seq RETURNING lane, in_seq");
+        int position = 0;
+        for (Map.Entry<Long, Long> lane : wanted.entrySet()) {
+            query.bind(position++, lane.getKey()).bind(position++, lane.getValue());
+        }
+        query.map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
+                .forEach(place ->
+                        wanted.compute(place.getKey(), (lane, n) -> place.getValue() - Objects.requireNonNull(n)));
+    }
+
+    private static Map<Long, Integer> live(Handle h, Collection<Long> lanes) {
+        Map<Long, Integer> live = new HashMap<>();
+        h.createQuery("SELECT lane, count(*) FROM inbox WHERE done_at IS NULL AND lane IN (<lanes>) GROUP BY lane")
+                .bindList("lanes", List.copyOf(lanes))
+                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .list()
+                .forEach(counted -> live.put(counted.getKey(), counted.getValue()));
+        return live;
     }
 
     /**

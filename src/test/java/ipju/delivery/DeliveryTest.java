@@ -3,103 +3,24 @@ package ipju.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ipju.answer.AnswerSettings;
-import ipju.answer.Answerer;
 import ipju.chat.Inbound;
-import ipju.concierge.Concierge;
 import ipju.delivery.Arrival.What;
 import ipju.delivery.Sent.Fate;
-import ipju.knowledge.KnowledgeBase;
-import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
-import ipju.retrieval.Edition;
 import ipju.retrieval.Library;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
-import ipju.store.Store;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way from an arrival to a parcel, on a real store and a real folder, with a channel that is a list. */
+/** The whole way from an arrival to a parcel. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class DeliveryTest {
-
-    private static final long TENANT = 77;
-    private static final Instant START = Instant.parse("2026-11-24T03:00:00Z");
-
-    private static Edition edition;
-
-    @TempDir
-    Path directory;
-
-    private final FakeChannel channel = new FakeChannel();
-    private final AtomicLong millis = new AtomicLong(START.toEpochMilli());
-    private final InstantSource clock = () -> Instant.ofEpochMilli(millis.get());
-    private int events;
-    private Store store;
-    private Delivery delivery;
-
-    @BeforeAll
-    static void publish(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("bikes.ko.md"), """
-                ---
-                title: 자전거 보관소
-                lang: ko
-                as_of: 2026-11-01
-                ---
-                ## 이용 시간
-                자전거 보관소는 매일 오전 7시부터 오후 11시까지 열어요.
-                """);
-        KnowledgeBase knowledge = new FolderReader().read(folder, LocalDate.of(2026, 11, 24));
-        edition = new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT);
-    }
-
-    @BeforeEach
-    void start() {
-        open(Limits.DEFAULT);
-    }
-
-    private void open(Limits limits) {
-        Library library = new Library();
-        library.publish(edition);
-        store = Store.open(directory.resolve("data"));
-        delivery = new Delivery(store, concierge(), library, channel, clock, clock, limits);
-        delivery.start();
-    }
-
-    private static Concierge concierge() {
-        return new Concierge(new Answerer(AnswerSettings.DEFAULT), ZoneId.of("Asia/Seoul"), Language.KO);
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(delivery.stop(Duration.ofSeconds(20))).isTrue();
-        store.close();
-    }
+class DeliveryTest extends DeliveryFixture {
 
     @Test
     void a_question_is_answered_under_the_message_that_asks_it() {
@@ -370,59 +291,76 @@ class DeliveryTest {
         awaitMessages(2);
     }
 
-    private Arrival said(long message, String text) {
-        return new Arrival(nextKey(), TENANT, What.SAID, words(text), message, null, null, null);
+    @Test
+    void an_edited_question_is_answered_again_under_it_with_a_mark() {
+        arrive(said(5, "자전거 보관소는 어디예요?"));
+        arrive(new Arrival(
+                nextKey(),
+                TENANT,
+                What.SAID,
+                new Inbound(Inbound.Kind.EDIT, "자전거 보관소는 몇 시부터 몇 시까지 열어요?", null, Language.KO),
+                5,
+                null,
+                null,
+                null));
+
+        Parcel.Message again = awaitMessages(2).get(1);
+        assertThat(FakeChannel.text(again)).startsWith("고친 질문에 다시 답해요.").contains("오전 7시");
+        assertThat(again.replyTo()).isEqualTo(5);
     }
 
-    private Arrival pressed(String press, String data, long message) {
-        return new Arrival(nextKey(), TENANT, What.PRESSED, words(""), message, press, data, null);
+    @Test
+    void a_button_is_too_old_after_its_thirty_days_in_the_language_of_the_chat() {
+        arrive(said(4, "/lang en"), said(5, "/help"));
+        String key = awaitMessages(2).get(1).buttons().get(0).data();
+
+        millis.addAndGet(Duration.ofDays(31).toMillis());
+        arrive(pressed("late", key, 1001));
+        awaitQuiet();
+
+        assertThat(channel.tried())
+                .last()
+                .isEqualTo(new Parcel.PressAnswer(TENANT, "late", "This button is too old. Please write instead."));
     }
 
-    private Arrival group(What what) {
-        return new Arrival(nextKey(), -9, what, words(""), 0, null, null, null);
+    @Test
+    void a_button_may_be_pressed_more_than_once_and_every_press_is_answered() {
+        arrive(said(5, "/help"));
+        List<Parcel.Key> buttons = awaitMessages(1).get(0).buttons();
+        String english = buttons.get(buttons.size() - 1).data();
+
+        arrive(pressed("one", english, 1000), pressed("two", english, 1000));
+
+        awaitMessages(3);
+        assertThat(channel.tried())
+                .contains(new Parcel.PressAnswer(TENANT, "one", ""), new Parcel.PressAnswer(TENANT, "two", ""));
     }
 
-    private static Inbound words(String text) {
-        return new Inbound(Inbound.Kind.TEXT, text, null, Language.KO);
+    @Test
+    void sources_are_shown_though_what_was_said_is_deleted_and_its_number_was_never_told() {
+        channel.next(Sent.delivered(null));
+        arrive(said(5, "자전거 보관소는 몇 시부터 몇 시까지 열어요?"));
+        List<Parcel.Key> buttons = awaitMessages(1).get(0).buttons();
+        awaitQuiet();
+        millis.addAndGet(Duration.ofDays(5).toMillis());
+        store.outbox().prune(millis.get(), 0, 100);
+
+        arrive(pressed("call", buttons.get(buttons.size() - 1).data(), 4711));
+
+        assertThat(FakeChannel.text(awaitMessages(2).get(1))).contains("bikes.ko.md");
     }
 
-    private String nextKey() {
-        return "tg:1:" + events++;
-    }
+    @Test
+    void messages_wait_for_the_first_edition_without_being_tried() {
+        stop();
+        Library empty = new Library();
+        open(Limits.DEFAULT, empty);
+        arrive(said(5, "/help"));
+        await().until(() -> delivery.state().waiting() == 1);
 
-    private void arrive(Arrival... arrivals) {
-        delivery.intake().accept(List.of(arrivals));
-    }
+        empty.publish(edition);
 
-    private List<Parcel.Message> awaitMessages(int count) {
-        await().pollInterval(Duration.ofMillis(5)).until(() -> channel.texts().size() >= count);
-        return channel.tried().stream()
-                .filter(Parcel.Message.class::isInstance)
-                .map(Parcel.Message.class::cast)
-                .collect(Collectors.toList());
-    }
-
-    /** Nothing waits to be answered or to go out. */
-    private void awaitQuiet() {
-        await().pollInterval(Duration.ofMillis(5))
-                .until(() -> delivery.state().waiting() == 0 && delivery.state().outgoing() == 0);
-    }
-
-    private void pass(Duration time) {
-        millis.addAndGet(time.toMillis());
-        delivery.intake().accept(List.of(new Arrival(nextKey(), -1, What.UNBLOCKED, words(""), 0, null, null, null)));
-        await().until(() -> delivery.state().waiting() == 0);
-    }
-
-    private void passUntil(Callable<Boolean> condition) {
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> {
-                    if (condition.call()) {
-                        return true;
-                    }
-                    pass(Duration.ofSeconds(30));
-                    return false;
-                });
+        assertThat(awaitMessages(1)).extracting(Parcel.Message::replyTo).containsExactly(5L);
+        assertThat(delivery.state().setAside()).isZero();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A channel that is a list: it takes what it is given, unless it was told to do otherwise. */
@@ -15,6 +16,8 @@ final class FakeChannel implements Channel {
     private final List<Long> typed = new ArrayList<>();
     private int limit = 4096;
     private long message = 1000;
+    private final List<Parcel> delivered = new ArrayList<>();
+    private @Nullable Supplier<Sent> chance;
     private volatile boolean reachable = true;
     private volatile @Nullable CountDownLatch gate;
 
@@ -22,6 +25,16 @@ final class FakeChannel implements Channel {
     synchronized FakeChannel next(Sent... coming) {
         fates.addAll(List.of(coming));
         return this;
+    }
+
+    /** From now on each parcel gets the fate that is drawn for it. */
+    synchronized void chance(Supplier<Sent> drawn) {
+        chance = drawn;
+    }
+
+    /** What was delivered, in order. */
+    synchronized List<Parcel> delivered() {
+        return List.copyOf(delivered);
     }
 
     synchronized void limit(int units) {
@@ -78,8 +91,12 @@ final class FakeChannel implements Channel {
         }
         synchronized (this) {
             sent.add(parcel);
-            Sent fate = fates.poll();
-            return fate != null ? fate : Sent.delivered(message++);
+            Sent next = fates.poll();
+            Sent fate = next != null ? next : chance != null ? chance.get() : Sent.delivered(message++);
+            if (fate.fate() == Sent.Fate.DELIVERED) {
+                delivered.add(parcel);
+            }
+            return fate;
         }
     }
 
