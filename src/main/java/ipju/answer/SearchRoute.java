@@ -38,6 +38,9 @@ final class SearchRoute {
     /** A passage that holds this share of the question's weight holds all of it that matters. */
     private static final double FULL = 0.999;
 
+    /** A passage that holds less of what is asked of a thing tells something else of it, whatever else speaks for it. */
+    private static final double LEAST = 0.2;
+
     /** Log-odds above the threshold from which on there is no doubt. */
     private static final double MARGIN = 0.7;
 
@@ -58,7 +61,9 @@ final class SearchRoute {
         Optional<Hit> chosen = found.knownGap() ? Optional.empty() : choose(asked, fitting);
         Thresholds thresholds = asked.edition().thresholds();
         Evidence evidence = found.evidence();
-        if (chosen.isPresent() && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
+        if (chosen.isPresent()
+                && chosen.get().coverage() >= LEAST
+                && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
             boolean certain = chosen.get().coverage() >= FULL
                     && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer() + MARGIN;
             // whether a company may move in is for the rows to say; a passage that only comes near would be a guess
@@ -87,10 +92,7 @@ final class SearchRoute {
     }
 
     private static Query query(Asked asked, boolean past) {
-        List<String> names = asked.centers().stream()
-                .flatMap(id -> asked.edition().centers().forms(id).stream())
-                .toList();
-        return new Query(asked.text(), asked.language(), past, names, HITS);
+        return new Query(asked.text(), asked.language(), past, Subjects.of(asked), HITS);
     }
 
     /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */

@@ -23,7 +23,7 @@ public final class WordMatch {
                 continue;
             }
             if (folded.chars().anyMatch(c -> Jamo.isHangul((char) c))) {
-                korean.add(Fold.key(folded) + (folded.endsWith("$") ? END : ""));
+                korean.add(letters(folded) + (folded.endsWith("$") ? END : ""));
             } else {
                 other.add(" " + words(folded) + (folded.endsWith("*") ? "" : " "));
             }
@@ -55,7 +55,12 @@ public final class WordMatch {
 
     /** A text made ready to be searched for many lists. */
     public static Prepared prepare(String text) {
-        return new Prepared(Fold.key(text) + END, " " + words(Fold.fold(text)) + " ");
+        return new Prepared(letters(text) + END, " " + words(Fold.fold(text)) + " ");
+    }
+
+    /** Letters and digits, and "%" as the word it is read as: without it "몇%" would be any "몇". */
+    private static String letters(String text) {
+        return Fold.key(Fold.fold(text).replace("%", "퍼센트"));
     }
 
     private static String words(String folded) {

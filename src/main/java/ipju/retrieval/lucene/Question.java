@@ -74,7 +74,9 @@ record Question(
                 });
             }
         }
-        return new Question(distinct(asked), own, weights, wanted, fired);
+        List<Asked> said = new ArrayList<>(asked);
+        fired.forEach(row -> row.lost().ifPresent(key -> said.add(new Asked(key, key, true, List.of()))));
+        return new Question(distinct(said), own, weights, wanted, fired);
     }
 
     /** The first 600 characters, no character cut in half. */

@@ -169,7 +169,14 @@ final class Quoter {
             }
         }
         for (Fired row : question.fired()) {
-            if (row.asked().contains(word.term())) {
+            boolean lost = row.lost().filter(word.term()::equals).isPresent();
+            if (lost
+                    && row.used().stream()
+                            .anyMatch(form -> !form.words().isEmpty()
+                                    && form.words().stream().allMatch(w -> words.contains(w) || heading.contains(w)))) {
+                return 1;
+            }
+            if (lost || row.asked().contains(word.term())) {
                 for (Other other : row.others()) {
                     List<String> form = other.form().words();
                     if (other.weight() > best
