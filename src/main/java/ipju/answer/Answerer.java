@@ -40,8 +40,8 @@ public final class Answerer {
     private final EligibilityRoute eligibility = new EligibilityRoute();
     private final UnitRoute units = new UnitRoute();
     private final BorderRoute border = new BorderRoute();
-    private final List<Route> routes =
-            List.of(new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), units);
+    private final List<Route> routes = List.of(
+            new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), new CenterRoute(), units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -85,7 +85,7 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return units.find(asked).orElseGet(() -> Replies.vague(language));
+                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
             case GREETING:
             case HELP:
             case THANKS:
@@ -181,6 +181,25 @@ public final class Answerer {
             return question(again, guess);
         }
         return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
+    }
+
+    /**
+     * Too little to be understood alone, but the chat was about something: a word of its own is asked of the same center
+     * ("주차는?"), no word of its own is asked of what was asked before ("그건 얼마예요?").
+     */
+    private Optional<Finding> followUp(Asked asked) {
+        About before = asked.before();
+        if (before.words().isEmpty() && before.centers().isEmpty()) {
+            return Optional.empty();
+        }
+        if (search.namesNothing(asked)) {
+            return before.words().isEmpty()
+                    ? Optional.empty()
+                    : look(asked.withWordsOfBefore()).finding();
+        }
+        Asked there = asked.centers().isEmpty() ? asked.atBefore() : asked;
+        Looked looked = look(there);
+        return looked.finding().or(() -> Optional.of(NotInFolder.say(there, looked.unknown(), looked.nearest())));
     }
 
     private Finding question(Asked asked, KindGuess guess) {

@@ -62,7 +62,7 @@ final class SearchRoute {
         Thresholds thresholds = asked.edition().thresholds();
         Evidence evidence = found.evidence();
         if (chosen.isPresent()
-                && chosen.get().coverage() >= LEAST
+                && holdsEnough(chosen.get())
                 && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
             boolean certain = chosen.get().coverage() >= FULL
                     && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer() + MARGIN;
@@ -74,6 +74,18 @@ final class SearchRoute {
         }
         Optional<Hit> near = nearest.filter(hit -> evidence.logOdds(hit.coverage()) >= thresholds.offer());
         return new Result(Optional.empty(), near, found, false);
+    }
+
+    /** Whether a question holds no word of its own to look for but names: any passage holds all the rest of it. */
+    boolean namesNothing(Asked asked) {
+        Found found = search(asked);
+        return found.unknown().isEmpty() && found.hits().stream().allMatch(hit -> hit.coverage() >= FULL);
+    }
+
+    /** A row of a free table is told by its columns: its cells need not hold the words that are asked with. */
+    private static boolean holdsEnough(Hit hit) {
+        Row row = hit.passage().row();
+        return row != null && row.table() == null || hit.coverage() >= LEAST;
     }
 
     /** Looks in the present; in the past too if the question asks for it, or its tense hints at it and the past fits far better. */
@@ -125,6 +137,9 @@ final class SearchRoute {
             if (!own) {
                 return false;
             }
+        }
+        if (center.isPresent() && asked.staysAtBefore() && !asked.centersMeant().contains(center.get())) {
+            return false;
         }
         if (!holdsYears(asked, passage)) {
             return false;

@@ -2,6 +2,7 @@ package ipju.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the words of a list in a text: Korean words anywhere in the text without its spaces (particles and endings
@@ -51,6 +52,14 @@ public final class WordMatch {
             }
         }
         return longest;
+    }
+
+    /** The words of the list that stand in the text, folded; empty for none. */
+    public List<String> allIn(Prepared text) {
+        return Stream.concat(
+                        korean.stream().filter(text.letters::contains),
+                        other.stream().filter(text.spaced::contains).map(String::strip))
+                .toList();
     }
 
     /** A text made ready to be searched for many lists. */
