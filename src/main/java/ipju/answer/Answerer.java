@@ -273,7 +273,7 @@ public final class Answerer {
         }
         if (guess.second() == Kind.OFF_TOPIC
                 && guess.secondProbability() >= 0.2
-                && looked.nearest().isEmpty()) {
+                && looked.nearest().filter(hit -> hit.coverage() >= 0.5).isEmpty()) {
             return Replies.offTopic(asked.language());
         }
         return NotInFolder.say(asked, looked.unknown(), looked.nearest());

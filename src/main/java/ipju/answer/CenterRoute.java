@@ -29,9 +29,10 @@ final class CenterRoute implements Route {
         List<String> columns = ColumnWords.askedIn(asked.words()).stream()
                 .filter(CenterRoute::isOfCenters)
                 .toList();
+        // the column named at greatest length is the one meant; what else is named only tells more of it
         List<Row> rows = centers.stream()
                 .flatMap(id -> asked.edition().centers().row(id).stream())
-                .filter(row -> columns.stream().anyMatch(column -> states(row, column, asked)))
+                .filter(row -> !columns.isEmpty() && states(row, columns.get(0), asked))
                 .toList();
         if (rows.isEmpty() || !asksForNothingElse(asked, columns, rows)) {
             return Optional.empty();
@@ -49,7 +50,9 @@ final class CenterRoute implements Route {
                 || asked.has("ask_why")
                 || asked.has("total_cost")
                 || asked.values().contains(ValueKind.PRICE)
-                || asked.values().contains(ValueKind.HOURS);
+                || asked.values().contains(ValueKind.HOURS)
+                || asked.values().contains(ValueKind.DATE)
+                        && !ColumnWords.askedIn(asked.words()).contains("built");
     }
 
     private static boolean isOfCenters(String column) {

@@ -54,6 +54,7 @@ final class SearchRoute {
         Found found = search(asked);
         List<Hit> fitting = found.hits().stream()
                 .filter(hit -> hit.score() >= NEAR * found.hits().get(0).score())
+                .filter(hit -> !isUnit(hit.passage()))
                 .filter(hit -> speaksFor(asked, hit.passage()))
                 .filter(hit -> !over(hit.passage(), asked.today()))
                 .toList();
@@ -80,6 +81,12 @@ final class SearchRoute {
     boolean namesNothing(Asked asked) {
         Found found = search(asked);
         return found.unknown().isEmpty() && found.hits().stream().allMatch(hit -> hit.coverage() >= FULL);
+    }
+
+    /** Space is asked for as data; a unit that shares some words with a question is no answer to it. */
+    private static boolean isUnit(Passage passage) {
+        Row row = passage.row();
+        return row != null && row.table() == Table.UNITS;
     }
 
     /** A row of a free table is told by its columns: its cells need not hold the words that are asked with. */
@@ -110,7 +117,9 @@ final class SearchRoute {
     /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */
     private static Optional<Hit> choose(Asked asked, List<Hit> fitting) {
         Set<ValueKind> values = asked.values();
+        List<String> counted = Counted.in(asked.text());
         List<Hit> giving = fitting.stream()
+                .filter(hit -> hit.uncovered().stream().noneMatch(word -> Counted.holds(counted, word)))
                 .filter(hit -> ValueKind.anyGiven(values, String.join(" ", Quote.of(hit))))
                 .toList();
         if (giving.isEmpty()) {
