@@ -217,7 +217,11 @@ public final class Answerer {
         }
         List<String> joined = Parts.byJoint(asked.text());
         // the conditions of one wish for space belong together, commas or not
-        if (joined.size() > 1 && UnitQuestion.read(asked).conditions().size() < 2) {
+        // "we run a call center, is that allowed": what it tells of itself belongs to what it asks
+        boolean tellsOfItself = joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible");
+        if (joined.size() > 1
+                && !tellsOfItself
+                && UnitQuestion.read(asked).conditions().size() < 2) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
                 return several.get();
@@ -271,7 +275,9 @@ public final class Answerer {
         if (unlisted.isPresent()) {
             return unlisted.get();
         }
-        if (guess.second() == Kind.OFF_TOPIC
+        boolean namesOurs = !asked.centers().isEmpty() || !asked.places().isEmpty();
+        if (!namesOurs
+                && guess.second() == Kind.OFF_TOPIC
                 && guess.secondProbability() >= 0.2
                 && looked.nearest().filter(hit -> hit.coverage() >= 0.5).isEmpty()) {
             return Replies.offTopic(asked.language());
