@@ -46,7 +46,6 @@ final class CenterRoute implements Route {
 
     private static boolean isOfAnotherSort(Asked asked) {
         return asked.has("rule")
-                || asked.has("meaning")
                 || asked.has("ask_why")
                 || asked.has("total_cost")
                 || asked.values().contains(ValueKind.PRICE)

@@ -38,18 +38,18 @@ enum ValueKind {
 
     /**
      * The kinds that a question asks for; empty for a question of another sort. "How much" alone asks for money; beside
-     * another kind ("how much area") it asks for that. What a
-     * word means takes no value at all.
+     * another kind ("how much area") it asks for that. What
+     * a kind of area means takes no figure.
      */
     static Set<ValueKind> askedIn(WordMatch.Prepared question) {
         Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
-        if (WordLists.group("meaning").in(question)) {
-            return kinds;
-        }
         for (ValueKind kind : values()) {
             if (kind.asked.in(question)) {
                 kinds.add(kind);
             }
+        }
+        if (WordLists.group("meaning").in(question)) {
+            kinds.remove(AREA);
         }
         if (kinds.isEmpty() && WordLists.group("ask_how_much").in(question)) {
             kinds.add(PRICE);

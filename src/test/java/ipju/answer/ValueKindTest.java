@@ -25,13 +25,13 @@ class ValueKindTest {
     @Test
     void a_call_center_is_no_telephone_number() {
         assertThat(asked("Is a call center allowed?")).isEmpty();
-        assertThat(asked("What number do I call?")).isEmpty();
         assertThat(asked("Who do I call when the lift is stuck?")).contains(ValueKind.PHONE);
     }
 
     @Test
-    void what_a_word_means_takes_no_value() {
+    void what_a_kind_of_area_means_takes_no_figure() {
         assertThat(asked("전용면적은 무슨 뜻이에요?")).isEmpty();
+        assertThat(asked("관리사무소 전화번호가 뭐예요?")).containsExactly(ValueKind.PHONE);
     }
 
     @Test
