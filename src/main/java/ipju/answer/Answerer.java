@@ -208,6 +208,9 @@ public final class Answerer {
         if (open.isPresent()) {
             return open.get();
         }
+        if (eligibility.asksForUnlisted(asked)) {
+            return one(asked, guess);
+        }
         List<String> questions = Parts.byQuestion(asked.text());
         if (questions.size() > 1) {
             Optional<Finding> several = several(asked, questions);
@@ -216,12 +219,13 @@ public final class Answerer {
             }
         }
         List<String> joined = Parts.byJoint(asked.text());
-        // the conditions of one wish for space belong together, commas or not
-        // "we run a call center, is that allowed": what it tells of itself belongs to what it asks
-        boolean tellsOfItself = joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible");
-        if (joined.size() > 1
-                && !tellsOfItself
-                && UnitQuestion.read(asked).conditions().size() < 2) {
+        // the conditions of one wish for space belong together, commas or not, and so do the units of a comparison, and
+        // what
+        // a company tells of itself with what it asks ("we run a call center, is that allowed")
+        boolean together = OneUnit.compares(asked)
+                || UnitQuestion.read(asked).conditions().size() >= 2
+                || joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible");
+        if (joined.size() > 1 && !together) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
                 return several.get();

@@ -54,8 +54,14 @@ final class Cells {
         }
     }
 
+    /** An amount of won in words; one with a fraction in digits, for rates are not always whole. */
     static String won(BigDecimal amount, Language language, Finding.Builder out) {
-        return out.compute(AmountText.won(amount.longValueExact(), language));
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (plain.scale() > 0) {
+            String number = AmountText.number(plain);
+            return out.compute(language.pick(number + "원", "KRW " + number));
+        }
+        return out.compute(AmountText.won(plain.longValueExact(), language));
     }
 
     static String area(BigDecimal squareMetres, Language language, Finding.Builder out) {

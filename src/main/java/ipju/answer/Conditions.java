@@ -79,12 +79,14 @@ final class Conditions {
         } else if (min != null) {
             String low = value(condition.field(), min, language);
             said = range.minIncluded()
-                    ? language.pick(low + " 이상", low + " or more")
+                    ? language.pick(
+                            low + " 이상", low + (condition.field() == UnitField.FLOOR ? " or higher" : " or more"))
                     : language.pick(low + " 초과", "over " + low);
         } else {
             said = language.pick("상관없음", "any");
         }
-        return name + " " + said + (condition.negated() ? language.pick(" 제외", " excluded") : "");
+        String named = condition.field() == UnitField.FLOOR ? said : name + " " + said;
+        return named + (condition.negated() ? language.pick(" 제외", " excluded") : "");
     }
 
     /** A value of a field in words, for differences too. */
@@ -112,8 +114,13 @@ final class Conditions {
     }
 
     static String name(UnitField field, Language language) {
-        return field == UnitField.TOTAL
-                ? language.pick("월 임대료+관리비", "rent and maintenance a month")
-                : ColumnWords.label(field.column(), language);
+        switch (field) {
+            case TOTAL:
+                return language.pick("월 임대료+관리비", "rent and maintenance a month");
+            case AVAILABLE:
+                return language.pick("입주 가능일", "move-in date");
+            default:
+                return ColumnWords.label(field.column(), language);
+        }
     }
 }

@@ -5,6 +5,7 @@ import ipju.lang.AmountText;
 import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Measure;
+import ipju.lang.Particle;
 import ipju.lang.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,7 +38,8 @@ final class ConversionRoute implements Route {
                 : AmountText.number(AmountText.pyeong(squareMetres)) + language.pick("평", " pyeong");
         Finding.Builder out = Finding.builder();
         out.lead(language.pick(
-                said + "는 약 " + out.compute(result) + "이에요. 🧮", said + " is about " + out.compute(result) + ". 🧮"));
+                Particle.with(said, "은/는") + " 약 " + Particle.with(out.compute(result), "이에요/예요") + ". 🧮",
+                said + " is about " + out.compute(result) + ". 🧮"));
         String rule = out.compute(language.pick("1평 = 400/121㎡", "1 pyeong = 400/121 m²"));
         out.caveat(language.pick("🧮 계산한 값이에요 (" + rule + ").", "🧮 Computed (" + rule + ")."));
         asked.edition().knowledge().passages().stream()

@@ -4,6 +4,7 @@ import ipju.catalog.MonthlyCost;
 import ipju.catalog.Row;
 import ipju.lang.AmountText;
 import ipju.lang.Language;
+import java.math.BigDecimal;
 
 /** Tells what a unit costs a month, as a sum with its parts, marked as computed. */
 final class Costs {
@@ -25,11 +26,17 @@ final class Costs {
         String maintenance = Cells.won(sum.maintenance(), language, out);
         String formula = out.compute(AmountText.number(sum.area())
                 + language.pick("㎡ × ", " m² × ")
-                + AmountText.number(sum.rate())
+                + AmountText.number(plain(sum.rate()))
                 + language.pick("원", " won"));
         out.body(language.pick(
                 "  🧮 월 " + total + " = 임대료 " + rent + " + 관리비 " + maintenance + " (" + formula + ")",
                 "  🧮 " + total + " a month = rent " + rent + " + maintenance " + maintenance + " (" + formula + ")"));
         out.cite(SourceLines.of(sum.fee(), language));
+    }
+
+    /** Without the zeros that a conversion leaves behind the point. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

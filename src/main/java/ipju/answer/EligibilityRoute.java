@@ -12,8 +12,10 @@ import ipju.lang.Quantity;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** May a company of this kind move in: by industry code, or by an activity told in words. An unlisted one is never guessed. */
@@ -57,6 +59,12 @@ final class EligibilityRoute implements Route {
         return asks && rows && asked.has("activity_stated") && !asked.has("program")
                 ? Optional.of(unlisted(asked, ""))
                 : Optional.empty();
+    }
+
+    /** Whether a company that no row names says what it does and asks whether it may: no part of that stands alone. */
+    boolean asksForUnlisted(Asked asked) {
+        return unlisted(asked).isPresent()
+                && asked.edition().eligibility().named(asked.text()).isEmpty();
     }
 
     private static Finding tell(Asked asked, List<Row> rows) {
@@ -104,12 +112,14 @@ final class EligibilityRoute implements Route {
                 .find(new Query(asked.text(), asked.language(), false, 30))
                 .hits()) {
             Row row = hit.passage().row();
-            if (row != null && row.table() == Table.ELIGIBILITY && rows.size() < NEAREST) {
+            if (row != null && row.table() == Table.ELIGIBILITY) {
                 rows.add(row);
             }
         }
+        // a business may have a row for each use of a unit; its name stands for both
+        Set<String> names = new HashSet<>();
         return Stream.concat(rows.stream(), asked.edition().knowledge().catalog().rows(Table.ELIGIBILITY).stream())
-                .distinct()
+                .filter(row -> names.add(row.need("name_ko")))
                 .limit(NEAREST)
                 .toList();
     }

@@ -12,7 +12,9 @@ final class Missing {
     private Missing() {}
 
     static Finding part(String part, Language language) {
-        String said = part.length() > LONGEST ? part.substring(0, LONGEST) + "…" : part;
+        String said = part.codePointCount(0, part.length()) > LONGEST
+                ? part.substring(0, part.offsetByCodePoints(0, LONGEST)) + "…"
+                : part;
         Finding.Builder out = Finding.builder();
         out.lead(language.pick("‘" + said + "’: 이건 자료에 없어요.", "“" + said + "”: the folder doesn't say."));
         out.button(new Button(

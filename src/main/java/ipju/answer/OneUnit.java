@@ -88,6 +88,14 @@ final class OneUnit {
         return Optional.of(tellOne(asked, rows));
     }
 
+    /** Whether units are set side by side: no part of such a question stands alone. */
+    static boolean compares(Asked asked) {
+        long numbers = asked.quantities().stream()
+                .filter(q -> q.measure() == Measure.UNIT_NUMBER)
+                .count();
+        return asked.has("compare") && numbers > 1;
+    }
+
     private static boolean bareNumber(Asked asked) {
         return asked.quantities().stream()
                 .filter(q -> q.measure() == Measure.UNIT_NUMBER)
@@ -112,6 +120,7 @@ final class OneUnit {
             if (asked.has("total_cost") || asked.has("fee")) {
                 Costs.tell(asked, row, out);
             }
+            Vat.tell(asked, row, out);
             out.cite(SourceLines.of(row, asked.language()));
             out.unit(RowTeller.ref(row));
             teller.caveats(row);

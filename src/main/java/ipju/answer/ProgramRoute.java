@@ -4,6 +4,7 @@ import ipju.catalog.ProgramStatus;
 import ipju.catalog.Row;
 import ipju.catalog.Table;
 import ipju.lang.ColumnWords;
+import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
@@ -32,6 +33,10 @@ final class ProgramRoute implements Route {
         }
         Found found = asked.edition().retriever().find(new Query(asked.text(), asked.language(), false, HITS));
         List<Row> named = named(found.hits());
+        List<Row> byName = named.stream().filter(row -> saysName(asked, row)).toList();
+        if (!byName.isEmpty()) {
+            return Optional.of(tellNamed(asked, byName));
+        }
         if (!named.isEmpty() && !asked.has("what_is_there")) {
             return Optional.of(tellNamed(asked, named));
         }
@@ -51,6 +56,12 @@ final class ProgramRoute implements Route {
             }
         }
         return rows.stream().limit(2).toList();
+    }
+
+    /** Whether the question holds the program's whole name: then it is about no other, however it goes on. */
+    private static boolean saysName(Asked asked, Row program) {
+        String said = Fold.key(asked.text());
+        return said.contains(Fold.key(program.need("name_ko"))) || said.contains(Fold.key(program.need("name_en")));
     }
 
     private static Finding tellNamed(Asked asked, List<Row> rows) {

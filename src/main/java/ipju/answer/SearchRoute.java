@@ -13,7 +13,6 @@ import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
 import ipju.retrieval.Retriever;
-import ipju.retrieval.Thresholds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,20 +70,19 @@ final class SearchRoute {
                 .toList();
         Optional<Hit> nearest = fitting.stream().findFirst();
         Optional<Hit> chosen = found.knownGap() ? Optional.empty() : choose(asked, fitting);
-        Thresholds thresholds = asked.edition().thresholds();
         Evidence evidence = found.evidence();
         if (chosen.isPresent()
                 && holdsEnough(asked, found, chosen.get())
-                && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer()) {
+                && asked.edition().answers(evidence.logOdds(chosen.get().coverage()), 0)) {
             boolean certain = chosen.get().coverage() >= FULL
-                    && evidence.logOdds(chosen.get().coverage()) >= thresholds.answer() + MARGIN;
+                    && asked.edition().answers(evidence.logOdds(chosen.get().coverage()), MARGIN);
             // whether a company may move in is for the rows to say; a passage that only comes near would be a guess
             if (!certain && asked.has("eligible") && asked.has("activity_told")) {
                 return new Result(Optional.empty(), nearest, found, false);
             }
             return new Result(chosen.map(hit -> tell(asked, hit)), nearest, found, certain);
         }
-        Optional<Hit> near = nearest.filter(hit -> evidence.logOdds(hit.coverage()) >= thresholds.offer());
+        Optional<Hit> near = nearest.filter(hit -> asked.edition().offers(evidence.logOdds(hit.coverage())));
         return new Result(Optional.empty(), near, found, false);
     }
 

@@ -10,6 +10,7 @@ import ipju.lang.AmountText;
 import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Measure;
+import ipju.lang.Particle;
 import ipju.lang.Quantity;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,6 +108,7 @@ final class UnitRoute implements Route {
             if (total) {
                 Costs.tell(asked, unit, out);
             }
+            Vat.tell(asked, unit, out);
             out.cite(SourceLines.of(unit, language));
         }
         units.forEach(unit -> out.unit(RowTeller.ref(unit)));
@@ -114,7 +116,8 @@ final class UnitRoute implements Route {
             String more = out.compute(String.valueOf(units.size() - SHOWN));
             out.body(language.pick(
                     "이 밖에 " + more + "곳이 더 있어요. 조건을 더 알려 주시면 좁혀 드려요.",
-                    "There are " + more + " more. Tell me more of what you need and I'll narrow it down."));
+                    (units.size() - SHOWN == 1 ? "There is " : "There are ") + more
+                            + " more. Tell me more of what you need and I'll narrow it down."));
         }
         notes(asked, query, result, out);
         units.stream().limit(SHOWN).forEach(teller::caveats);
@@ -139,7 +142,7 @@ final class UnitRoute implements Route {
             String number = out.compute(String.valueOf(units));
             String name = Conditions.name(condition.field(), language);
             out.body(language.pick(
-                    name + "이(가) 적혀 있지 않아 뺀 호실이 " + number + "곳 있어요.",
+                    Particle.with(name, "이/가") + " 적혀 있지 않아 뺀 호실이 " + number + "곳 있어요.",
                     number + " more left out because the folder does not state their " + name + "."));
         });
     }
@@ -154,15 +157,7 @@ final class UnitRoute implements Route {
                         ? language.pick("지금 나와 있는 호실이 없어요.", "No unit is on offer now.")
                         : language.pick("맞는 호실이 없어요: " + said, "No unit fits: " + said));
         asked.edition().units().nearest(query).ifPresent(nearest -> {
-            String by = nearest.loosened().field() == UnitField.AVAILABLE
-                    ? nearest.by().toPlainString() + language.pick("일", " days")
-                    : nearest.loosened().field() == UnitField.FLOOR
-                            ? nearest.by().toPlainString() + language.pick("개 층", " floors")
-                            : Conditions.value(nearest.loosened().field(), nearest.by(), language);
-            String name = Conditions.name(nearest.loosened().field(), language);
-            out.body(language.pick(
-                    "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면 🧮):",
-                    "Nearest, if the " + name + " may be off by " + out.compute(by) + " 🧮:"));
+            out.body(near(nearest, language, out));
             for (Row unit :
                     nearest.units().subList(0, Math.min(2, nearest.units().size()))) {
                 out.body("· " + teller.unit(unit));
@@ -173,5 +168,22 @@ final class UnitRoute implements Route {
         out.button(StaffDesk.button(language));
         return out.about(About.units(List.copyOf(query.centers()), List.of(), query))
                 .build();
+    }
+
+    /** What leads to the nearest units: how far one condition would have to give way, if by anything at all. */
+    private static String near(UnitSearch.Nearest nearest, Language language, Finding.Builder out) {
+        if (nearest.by().signum() == 0) {
+            return language.pick("가장 가까운 곳:", "Nearest:");
+        }
+        UnitField field = nearest.loosened().field();
+        String by = field == UnitField.AVAILABLE
+                ? nearest.by().toPlainString() + language.pick("일", " days")
+                : field == UnitField.FLOOR
+                        ? nearest.by().toPlainString() + language.pick("개 층", " floors")
+                        : Conditions.value(field, nearest.by(), language);
+        String name = Conditions.name(field, language);
+        return language.pick(
+                "가장 가까운 곳 (" + name + " 조건을 " + out.compute(by) + " 풀면 🧮):",
+                "Nearest, if the " + name + " may be off by " + out.compute(by) + " 🧮:");
     }
 }

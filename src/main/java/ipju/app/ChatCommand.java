@@ -5,10 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code chat} and, until there is a channel to Telegram, {@code run}: the bot in the terminal. */
+/** {@code chat}: the bot in the terminal. */
 @Command(
         name = "chat",
-        aliases = "run",
         description = {
             "Opens a chat with Ipju in the terminal. Nothing typed is kept.",
             "In the chat: /sources shows the passages behind the last answer, /lang ko|en, /help, /quit.",

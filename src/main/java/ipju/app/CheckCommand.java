@@ -6,6 +6,7 @@ import ipju.publish.Publisher.Candidate;
 import ipju.publish.Verified;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(Candidate candidate, PrintStream out) {
         KnowledgeBase knowledge = candidate.edition().knowledge();
-        long errors = knowledge.problems().stream().filter(Problem::isError).count();
-        for (Problem problem : knowledge.problems()) {
+        List<Problem> problems = candidate.problems();
+        long errors = problems.stream().filter(Problem::isError).count();
+        for (Problem problem : problems) {
             String line = problem.line() == null ? "" : ":" + problem.line();
             out.println(problem.file() + line + "  " + (problem.isError() ? "" : "warning: ") + problem.message());
         }
@@ -58,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
                     + (failures.size() == 1 ? " fails:" : " fail:"));
             failures.forEach(f -> out.println("  golden.yaml:" + f.line() + "  \"" + f.question() + "\"  " + f.why()));
         }
+        if (asked > 0) {
+            out.println(thresholds(candidate.verified()));
+        }
         int rows = knowledge.rowCounts().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -65,13 +70,27 @@ final class CheckCommand implements Callable<Integer> {
                 + count(knowledge.passages().size(), "passage") + ", "
                 + count(rows, "row") + ", "
                 + count(errors, "error") + ", "
-                + count(knowledge.problems().size() - errors, "warning") + ".");
+                + count(problems.size() - errors, "warning") + ".");
         out.println(
                 candidate.publishable()
                         ? "Would be published."
                         : "Would not be published: " + count(errors, "error") + ", "
                                 + count(failures.size(), "golden question")
                                 + ". A running bot keeps its last good edition.");
+    }
+
+    private static String thresholds(Verified verified) {
+        String decided = verified.answers() + " to answer and " + verified.handOvers() + " to hand over";
+        String why = verified.calibrated()
+                ? "set with the golden questions that evidence decides (" + decided + ")"
+                : "the default; evidence decides golden questions " + decided + ", " + Verified.fewestToCalibrate()
+                        + " of each are needed to set them";
+        return String.format(
+                Locale.ROOT,
+                "Thresholds: a passage is quoted from %.2f, named as the nearest from %.2f: %s.",
+                verified.thresholds().answer(),
+                verified.thresholds().offer(),
+                why);
     }
 
     private static String count(long number, String word) {

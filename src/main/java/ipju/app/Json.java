@@ -74,7 +74,7 @@ final class Json {
         all.put("publishable", candidate.publishable());
         all.put("passages", knowledge.passages().size());
         all.put("rows", new TreeMap<>(knowledge.rowCounts()));
-        all.put("problems", knowledge.problems().stream().map(Json::problem).toList());
+        all.put("problems", candidate.problems().stream().map(Json::problem).toList());
         Map<String, Object> golden = new LinkedHashMap<>();
         golden.put("asked", candidate.verified().asked());
         golden.put(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. Without a command it is {@code chat}. */
+/** The command line. Without a command it is {@code run}. */
 @Command(
         name = "ipju",
         description = {
@@ -24,13 +24,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         footer = {
             "",
-            "  ipju                     opens a chat here",
+            "  ipju                     the bot in a page of its own, or on Telegram",
             "  ipju ask \"Do I have to register within two months?\"",
             "  ipju ask --help          what a command does, and its options",
             "",
             "Exit status: 0 fine, 1 findings or failures, 2 wrong usage or settings."
         },
-        subcommands = {AskCommand.class, ChatCommand.class, CheckCommand.class, EvalCommand.class})
+        subcommands = {AskCommand.class, ChatCommand.class, CheckCommand.class, EvalCommand.class, RunCommand.class})
 public final class Main implements Runnable {
 
     private static final int WRONG_USAGE = 2;
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int status = run(args.length == 0 ? new String[] {"chat"} : Arguments.asTyped(args));
+        int status = run(args.length == 0 ? new String[] {"run"} : Arguments.asTyped(args));
         if (status != 0) {
             System.exit(status);
         }

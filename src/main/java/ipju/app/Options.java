@@ -1,11 +1,9 @@
 package ipju.app;
 
+import ipju.lang.Moment;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +47,8 @@ final class Options {
     }
 
     private static Instant moment(String text, ZoneId zone) {
-        try {
-            return text.length() <= 10
-                    ? LocalDate.parse(text).atTime(12, 0).atZone(zone).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new UsageException("--now " + text + ": expected a day or moment such as 2026-11-24T10:00:00+09:00");
-        }
+        return Moment.read(text)
+                .orElseThrow(() -> new UsageException("--now " + text + ": expected " + Moment.EXPECTED))
+                .in(zone);
     }
 }

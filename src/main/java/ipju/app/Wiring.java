@@ -4,14 +4,18 @@ import ipju.answer.Answerer;
 import ipju.concierge.Concierge;
 import ipju.lang.Kinds;
 import ipju.publish.Publisher;
+import ipju.publish.Publishing;
 import ipju.publish.VerifiedStore;
 import ipju.retrieval.Embedder;
+import ipju.retrieval.Library;
 import ipju.retrieval.embeddings.Embeddings;
 import ipju.retrieval.embeddings.VectorCache;
 import ipju.retrieval.lucene.IndexStore;
 import ipju.retrieval.lucene.LuceneRetriever;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** All parts of the bot, put together by the settings. */
@@ -70,6 +74,19 @@ final class Wiring {
 
     Concierge concierge() {
         return concierge;
+    }
+
+    /** Keeps a library in step with the folder. */
+    Publishing publishing(Library library) {
+        return new Publishing(options.knowledge, publisher, library, clock, settings.zone());
+    }
+
+    Path data() {
+        return options.data;
+    }
+
+    ZoneId zone() {
+        return settings.zone();
     }
 
     InstantSource clock() {

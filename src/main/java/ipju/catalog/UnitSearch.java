@@ -136,12 +136,15 @@ public final class UnitSearch {
         }
         Optional<BigDecimal> last = key(sorted.get(query.limit() - 1), query.sort());
         int end = query.limit();
-        while (end < sorted.size()
-                && last.isPresent()
-                && key(sorted.get(end), query.sort()).equals(last)) {
+        while (end < sorted.size() && ties(last, key(sorted.get(end), query.sort()))) {
             end++;
         }
         return sorted.subList(0, end);
+    }
+
+    /** Whether two values are the same amount, however many zeros each is written with. */
+    private static boolean ties(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) == 0;
     }
 
     private Comparator<Row> order(UnitQuery query) {

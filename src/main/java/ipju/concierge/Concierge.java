@@ -42,6 +42,11 @@ public final class Concierge {
         this.fallback = fallback;
     }
 
+    /** Where the centers are. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** The turn that follows from a tenant's message. */
     public Turn fromTenant(Conversation before, Inbound inbound, Edition edition, Instant now) {
         Conversation remembered = recall(before, now);

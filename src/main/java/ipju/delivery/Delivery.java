@@ -67,14 +67,24 @@ public final class Delivery {
             boolean shut,
             String sending) {}
 
+    /**
+     * @param clock when things are due
+     * @param day when an answer is given, which bears on what it says; the same as the clock, but for tests
+     */
     public Delivery(
-            Store store, Concierge concierge, Library library, Channel channel, InstantSource clock, Limits limits) {
+            Store store,
+            Concierge concierge,
+            Library library,
+            Channel channel,
+            InstantSource clock,
+            InstantSource day,
+            Limits limits) {
         this.store = store;
         this.clock = clock;
         this.courier =
                 new Courier(store, channel, Delivery::parcel, clock, new Pace(System::nanoTime), limits.sending());
-        TurnRunner turns =
-                new TurnRunner(store, concierge, library, channel, clock, this::key, new TypingSign(channel, timer));
+        TurnRunner turns = new TurnRunner(
+                store, concierge, library, channel, clock, day, this::key, new TypingSign(channel, timer));
         this.lanes = new Lanes(store, limits.answering(), turns::run, courier::wake, clock);
         this.intake = new Intake(store, limits, clock, () -> {
             lanes.wake();

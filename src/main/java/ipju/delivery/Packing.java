@@ -2,6 +2,7 @@ package ipju.delivery;
 
 import ipju.chat.Button;
 import ipju.chat.Line;
+import ipju.chat.Outcome;
 import ipju.chat.Reply;
 import ipju.chat.Source;
 import ipju.lang.Language;
@@ -73,7 +74,8 @@ final class Packing {
         for (Button button : reply.buttons()) {
             buttons.add(button(chat, button.label(), SAY, button.says()));
         }
-        if (!reply.sources().isEmpty()) {
+        // a hand-over cites no more than whom to call
+        if (reply.outcome() == Outcome.ANSWER && !reply.sources().isEmpty()) {
             buttons.add(button(chat, Words.sources(language), SOURCES, ""));
         }
         return buttons;

@@ -51,17 +51,23 @@ final class TurnRunner {
     private final Library library;
     private final Channel channel;
     private final InstantSource clock;
+    private final InstantSource day;
     private final Supplier<String> keys;
     private final TypingSign typing;
     private final ChatHash hash = new ChatHash();
 
-    /** @param keys gives a new key for each button, which nobody can guess */
+    /**
+     * @param clock when things are due
+     * @param day when an answer is given, which bears on what it says
+     * @param keys gives a new key for each button, which nobody can guess
+     */
     TurnRunner(
             Store store,
             Concierge concierge,
             Library library,
             Channel channel,
             InstantSource clock,
+            InstantSource day,
             Supplier<String> keys,
             TypingSign typing) {
         this.store = store;
@@ -69,6 +75,7 @@ final class TurnRunner {
         this.library = library;
         this.channel = channel;
         this.clock = clock;
+        this.day = day;
         this.keys = keys;
         this.typing = typing;
     }
@@ -184,8 +191,8 @@ final class TurnRunner {
         Edition edition = library.current().orElseThrow(() -> new IllegalStateException("no edition is published yet"));
         Conversation conversation = conversation(remembered);
         long start = System.nanoTime();
-        Turn turn =
-                concierge.fromTenant(cited == null ? conversation : conversation.citing(cited), inbound, edition, now);
+        Conversation before = cited == null ? conversation : conversation.citing(cited);
+        Turn turn = typing.during(waiting.lane(), () -> concierge.fromTenant(before, inbound, edition, day.instant()));
         boolean toMessage = arrival.what() == What.SAID && arrival.message() != 0;
         packing.say(waiting.lane(), turn.reply(), turn.language(), toMessage ? arrival.message() : null);
         Saved saved = keep(

@@ -2,7 +2,7 @@ package ipju.knowledge;
 
 import ipju.chat.Outcome;
 import ipju.lang.Language;
-import java.time.Instant;
+import ipju.lang.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record GoldenQuestion(
         String question,
         @Nullable Language language,
-        @Nullable Instant now,
+        @Nullable Moment now,
         Outcome expect,
         List<String> cites,
         List<String> contains,

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ipju.chat.Outcome;
 import ipju.chat.UnitRef;
 import ipju.lang.Language;
+import ipju.lang.Moment;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,7 @@ public record EvalQuestion(
         List<String> turns,
         @Nullable Language language,
         String group,
-        @Nullable Instant now,
+        @Nullable Moment now,
         List<Outcome> expect,
         List<String> cites,
         List<String> contains,
@@ -130,15 +128,12 @@ public record EvalQuestion(
         };
     }
 
-    private static @Nullable Instant now(String text) throws BadLineException {
+    private static @Nullable Moment now(String text) throws BadLineException {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadLineException(
-                    "\"now\" must be a moment such as 2026-11-24T10:00:00+09:00, not \"" + text + "\"");
-        }
+        return Moment.read(text)
+                .orElseThrow(
+                        () -> new BadLineException("\"now\" must be " + Moment.EXPECTED + ", not \"" + text + "\""));
     }
 }

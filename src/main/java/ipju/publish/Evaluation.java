@@ -135,7 +135,7 @@ public final class Evaluation {
 
     /** The last turn of a question's chat. */
     public Turn ask(EvalQuestion question, Edition edition, Instant now) {
-        Instant moment = question.now() == null ? now : question.now();
+        Instant moment = question.now() == null ? now : question.now().in(concierge.zone());
         Conversation conversation = Conversation.NEW;
         Turn turn = null;
         for (String text : question.turns()) {

@@ -5,6 +5,7 @@ import ipju.chat.Outcome;
 import ipju.concierge.Concierge;
 import ipju.knowledge.GoldenQuestion;
 import ipju.knowledge.KnowledgeBase;
+import ipju.knowledge.Problem;
 import ipju.knowledge.files.FolderReader;
 import ipju.retrieval.Edition;
 import ipju.retrieval.Thresholds;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From a folder to an edition that is ready to be asked: read, build the index, ask the golden questions. */
 public final class Publisher {
@@ -42,18 +45,52 @@ public final class Publisher {
      *
      * @param edition always usable, be it empty
      * @param verified what the golden questions came to
+     * @param turned warnings about golden questions on another side of its thresholds than of those published last
      */
-    public record Candidate(Edition edition, Verified verified) {
+    public record Candidate(Edition edition, Verified verified, List<Problem> turned) {
+
+        public Candidate {
+            turned = List.copyOf(turned);
+        }
 
         /** Whether nothing stands against it: no errors in the folder and no golden question that fails. */
         public boolean publishable() {
             return !edition.knowledge().hasErrors() && verified.failures().isEmpty();
         }
+
+        /** What is wrong with it, golden questions that fail left out; in the order of {@link Problem#ORDER}. */
+        public List<Problem> problems() {
+            return sorted(edition.knowledge().problems(), turned);
+        }
+
+        /** What is wrong with it, with an error for each golden question that fails. */
+        List<Problem> problemsAndFailures() {
+            List<Problem> failing = verified.failures().stream()
+                    .map(failure -> Problem.error(
+                            "golden.yaml", failure.line(), "\"" + failure.question() + "\": " + failure.why()))
+                    .toList();
+            return sorted(problems(), failing);
+        }
+
+        private static List<Problem> sorted(List<Problem> some, List<Problem> others) {
+            return Stream.concat(some.stream(), others.stream())
+                    .sorted(Problem.ORDER)
+                    .toList();
+        }
     }
 
     /** Reads the folder as it is now and makes an edition of it; never throws on anything in the folder. */
     public Candidate prepare(Path folder, LocalDate today) {
-        KnowledgeBase knowledge = reader.read(folder, today, freshness.days());
+        return prepare(read(folder, today));
+    }
+
+    /** Reads the folder as it is now; never throws on anything in it. */
+    KnowledgeBase read(Path folder, LocalDate today) {
+        return reader.read(folder, today, freshness.days());
+    }
+
+    /** Makes an edition of what was read. */
+    Candidate prepare(KnowledgeBase knowledge) {
         List<String> gaps = knowledge.golden().stream()
                 .filter(golden -> golden.expect() == Outcome.ESCALATE)
                 .map(GoldenQuestion::question)
@@ -61,15 +98,53 @@ public final class Publisher {
         LuceneRetriever index = indexes.build(knowledge.passages(), knowledge.glossary(), gaps);
         Edition edition = new Edition(knowledge, index, Thresholds.DEFAULT);
         Verified verified = store.find(knowledge.edition()).orElseGet(() -> verify(edition, index));
-        return new Candidate(edition.with(verified.thresholds()), verified);
+        List<Problem> turned = store.lastPublished().map(verified::turnedSince).orElse(List.of());
+        return new Candidate(edition.with(verified.thresholds()), verified, turned);
+    }
+
+    /** Notes that an edition answers from now on: the next calibration is compared with its thresholds. */
+    void published(Candidate candidate) {
+        store.published(candidate.verified().thresholds());
     }
 
     private Verified verify(Edition edition, LuceneRetriever index) {
-        Thresholds thresholds = Thresholds.DEFAULT;
-        List<Verified.Failure> failures = new GoldenRun(concierge, zone).ask(edition.with(thresholds), index);
-        Verified verified =
-                new Verified(thresholds, edition.knowledge().golden().size(), failures);
+        List<GoldenQuestion> questions = edition.knowledge().golden();
+        GoldenRun run = new GoldenRun(concierge, zone);
+        List<GoldenRun.Asked> asked = run.ask(questions, edition.with(Thresholds.DEFAULT), index);
+        List<Calibration.Sample> samples = asked.stream()
+                .flatMap(question -> question.sample(Thresholds.DEFAULT).stream())
+                .toList();
+        Thresholds thresholds = Calibration.of(samples);
+        List<GoldenRun.Asked> settled = again(asked, edition.with(thresholds), index, run);
+        int handOvers =
+                (int) samples.stream().filter(Calibration.Sample::handOver).count();
+        Verified verified = new Verified(
+                thresholds,
+                samples.size() - handOvers,
+                handOvers,
+                questions.size(),
+                settled.stream()
+                        .flatMap(question -> question.failure().stream())
+                        .toList(),
+                asked.stream().flatMap(question -> near(question).stream()).toList());
         store.keep(edition.knowledge().edition(), verified);
         return verified;
+    }
+
+    /** Asks those again that the edition's thresholds might turn; all others came out as they do under the default. */
+    private static List<GoldenRun.Asked> again(
+            List<GoldenRun.Asked> asked, Edition edition, LuceneRetriever index, GoldenRun run) {
+        return asked.stream()
+                .map(question -> question.turns(Thresholds.DEFAULT, edition.thresholds())
+                        ? run.ask(List.of(question.question()), edition, index).get(0)
+                        : question)
+                .toList();
+    }
+
+    private static Optional<Verified.Near> near(GoldenRun.Asked asked) {
+        return asked.sample(Thresholds.DEFAULT)
+                .filter(sample -> Math.abs(sample.logOdds() - Thresholds.DEFAULT.answer()) <= Calibration.FARTHEST)
+                .map(sample -> new Verified.Near(
+                        asked.question().question(), asked.question().line(), sample.logOdds()));
     }
 }

@@ -1,12 +1,17 @@
 package ipju.publish;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ipju.retrieval.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +22,14 @@ import org.slf4j.LoggerFactory;
 public final class VerifiedStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifiedStore.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+    /** The last editions, of any build; a folder that goes back to one of them is not asked anew. */
+    private static final int KEPT = 16;
+
+    private static final String SUFFIX = ".json";
+    private static final String HALF = ".half";
 
     private final Path directory;
     private final String build;
@@ -32,33 +44,73 @@ public final class VerifiedStore {
     }
 
     Optional<Verified> find(String edition) {
-        Path file = file(edition);
+        return read(file(edition), Verified.class);
+    }
+
+    void keep(String edition, Verified verified) {
+        write(file(edition), verified);
+    }
+
+    /** The thresholds of the edition that was published last; empty if none was. */
+    Optional<Thresholds> lastPublished() {
+        return read(last(), Thresholds.class);
+    }
+
+    void published(Thresholds thresholds) {
+        write(last(), thresholds);
+    }
+
+    private static <T> Optional<T> read(Path file, Class<T> type) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), Verified.class));
+            // a file that holds the word null is read as nothing
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), type));
         } catch (JacksonException e) {
-            LOG.warn("what was kept of edition {} cannot be read and is found out anew", edition);
+            LOG.warn("{} cannot be read and is found out anew", file);
             return Optional.empty();
         } catch (IOException e) {
-            LOG.warn("what was kept of edition {} cannot be read: {}", edition, e.getMessage());
+            LOG.warn("{} cannot be read: {}", file, e.getMessage());
             return Optional.empty();
         }
     }
 
-    void keep(String edition, Verified verified) {
+    private void write(Path file, Object value) {
         try {
             Files.createDirectories(directory);
-            Path half = Files.createTempFile(directory, edition, ".half");
-            Files.write(half, JSON.writeValueAsBytes(verified));
-            Files.move(half, file(edition), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Path half = Files.createTempFile(directory, "", HALF);
+            try {
+                Files.write(half, JSON.writeValueAsBytes(value));
+                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+            dropOld();
         } catch (IOException e) {
-            LOG.warn("cannot keep what was found out about edition {}: {}", edition, e.getMessage());
+            LOG.warn("{} cannot be kept: {}", file, e.getMessage());
         }
+    }
+
+    private void dropOld() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> old = files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT)
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Of another ending, so that it is never dropped; of any build, for thresholds mean the same in all. */
+    private Path last() {
+        return directory.resolve("published.thresholds");
     }
 
     private Path file(String edition) {
-        return directory.resolve(edition + "-" + build + ".json");
+        return directory.resolve(edition + "-" + build + SUFFIX);
     }
 }

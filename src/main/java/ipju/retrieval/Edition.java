@@ -16,6 +16,7 @@ public final class Edition {
     private final UnitSearch units;
     private final Names names;
     private final Labels labels;
+    private final Thresholds.Witness witness;
 
     public Edition(KnowledgeBase knowledge, Retriever retriever, Thresholds thresholds) {
         this.knowledge = knowledge;
@@ -26,9 +27,10 @@ public final class Edition {
         this.units = new UnitSearch(knowledge.catalog());
         this.names = new Names(knowledge);
         this.labels = new Labels(knowledge.glossary());
+        this.witness = Thresholds.Witness.NONE;
     }
 
-    private Edition(Edition same, Retriever retriever, Thresholds thresholds) {
+    private Edition(Edition same, Retriever retriever, Thresholds thresholds, Thresholds.Witness witness) {
         this.knowledge = same.knowledge;
         this.retriever = retriever;
         this.thresholds = thresholds;
@@ -37,16 +39,39 @@ public final class Edition {
         this.units = same.units;
         this.names = same.names;
         this.labels = same.labels;
+        this.witness = witness;
     }
 
     /** The same edition with other thresholds. */
     public Edition with(Thresholds other) {
-        return new Edition(this, retriever, other);
+        return new Edition(this, retriever, other, witness);
     }
 
     /** The same edition, searched another way. */
     public Edition with(Retriever other) {
-        return new Edition(this, other, thresholds);
+        return new Edition(this, other, thresholds, witness);
+    }
+
+    /** The same edition, which lets somebody see what is held against its thresholds. */
+    public Edition with(Thresholds.Witness other) {
+        return new Edition(this, retriever, thresholds, other);
+    }
+
+    /**
+     * Whether the evidence is strong enough to quote a passage.
+     *
+     * @param logOdds see {@link Evidence#logOdds(double)}
+     * @param margin how far above the threshold it must lie, 0 or more
+     */
+    public boolean answers(double logOdds, double margin) {
+        witness.answer(logOdds - margin);
+        return logOdds - margin >= thresholds.answer();
+    }
+
+    /** Whether the evidence is strong enough to name a passage as the nearest. */
+    public boolean offers(double logOdds) {
+        witness.offer(logOdds);
+        return logOdds >= thresholds.offer();
     }
 
     public KnowledgeBase knowledge() {

@@ -22,7 +22,12 @@ class CheckCommandTest {
         JsonNode all = json(place.run("check", "--json"));
 
         assertThat(told.status()).as(told.out()).isZero();
-        assertThat(told.out()).contains("Would be published.", "1 of 1 golden question passes.");
+        assertThat(told.out())
+                .contains(
+                        "Would be published.",
+                        "1 of 1 golden question passes.",
+                        "Thresholds: a passage is quoted from 0.30, named as the nearest from -1.20: the default; ",
+                        "20 of each are needed to set them.");
         assertThat(all.get("publishable").asBoolean()).isTrue();
         assertThat(all.get("rows").get("units").asInt()).isEqualTo(3);
         assertThat(all.get("golden").get("asked").asInt()).isEqualTo(1);

@@ -37,6 +37,18 @@ class EvalCommandTest {
     }
 
     @Test
+    void a_question_may_be_asked_on_a_day_of_its_own() {
+        String dated = RIGHT.replace("\"lang\"", "\"now\":\"2026-11-23\",\"lang\"");
+        String wrong = RIGHT.replace("\"lang\"", "\"now\":\"monday\",\"lang\"");
+
+        Cli.Ran ran = place.run("eval", place.file("q.jsonl", dated).toString());
+
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(place.run("eval", place.file("w.jsonl", wrong).toString()).complaint())
+                .contains("w.jsonl:1", "\"now\"", "2026-11-24", "monday");
+    }
+
+    @Test
     void a_miss_is_named_and_ends_with_one() throws Exception {
         String file = place.file("q.jsonl", RIGHT + WRONG).toString();
 

@@ -87,14 +87,12 @@ class DeliveryTest {
         Library library = new Library();
         library.publish(edition);
         store = Store.open(directory.resolve("data"));
-        delivery = new Delivery(
-                store,
-                new Concierge(new Answerer(AnswerSettings.DEFAULT), ZoneId.of("Asia/Seoul"), Language.KO),
-                library,
-                channel,
-                clock,
-                limits);
+        delivery = new Delivery(store, concierge(), library, channel, clock, clock, limits);
         delivery.start();
+    }
+
+    private static Concierge concierge() {
+        return new Concierge(new Answerer(AnswerSettings.DEFAULT), ZoneId.of("Asia/Seoul"), Language.KO);
     }
 
     @AfterEach
@@ -243,6 +241,22 @@ class DeliveryTest {
         List<Parcel> all = channel.tried();
         assertThat(((Parcel.Message) all.get(all.size() - 1)).buttons()).isNotEmpty();
         assertThat(channel.texts()).allMatch(text -> text.length() <= 120);
+    }
+
+    @Test
+    void what_no_answer_can_be_made_to_is_set_aside_with_a_word_and_holds_nobody_up() {
+        stop();
+        store = Store.open(directory.resolve("data"));
+        delivery = new Delivery(store, concierge(), new Library(), channel, clock, clock, Limits.DEFAULT);
+        delivery.start();
+
+        arrive(said(5, "/help"));
+        passUntil(() -> delivery.state().setAside() == 1);
+
+        Parcel.Message sorry = awaitMessages(1).get(0);
+        assertThat(sorry.replyTo()).isEqualTo(5);
+        assertThat(FakeChannel.text(sorry)).contains("죄송해요");
+        awaitQuiet();
     }
 
     @Test

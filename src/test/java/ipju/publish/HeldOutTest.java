@@ -8,6 +8,7 @@ import ipju.catalog.Freshness;
 import ipju.concierge.Concierge;
 import ipju.lang.Language;
 import ipju.publish.Evaluation.Score;
+import ipju.retrieval.Thresholds;
 import ipju.retrieval.lucene.LuceneRetriever;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ class HeldOutTest {
     private static final Path EVAL = Path.of("src/test/resources/ipju/eval");
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    private final Concierge concierge = new Concierge(new Answerer(AnswerSettings.DEFAULT), SEOUL, Language.KO);
 
     @TempDir
     Path data;
@@ -61,10 +64,35 @@ class HeldOutTest {
         assertThat(score.citesRight()).isGreaterThanOrEqualTo(score.citesWanted() - 4);
     }
 
+    @Test
+    void golden_questions_on_another_side_of_the_thresholds_published_last_are_named() {
+        VerifiedStore store = new VerifiedStore(data, "test");
+        Publisher publisher = publisher(store);
+        LocalDate today = LocalDate.ofInstant(NOW, SEOUL);
+        Publisher.Candidate first = publisher.prepare(Path.of("knowledge"), today);
+        Verified.Near near = first.verified().near().get(0);
+        double answer = first.edition().thresholds().answer();
+        store.published(new Thresholds(2 * near.logOdds() - answer, Thresholds.DEFAULT.offer()));
+
+        Publisher.Candidate again = publisher.prepare(Path.of("knowledge"), today);
+
+        assertThat(first.turned()).isEmpty();
+        assertThat(again.verified()).isEqualTo(first.verified());
+        assertThat(again.publishable()).isTrue();
+        assertThat(again.problems()).anySatisfy(problem -> {
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.file()).isEqualTo("golden.yaml");
+            assertThat(problem.line()).isEqualTo(near.line());
+            assertThat(problem.message()).contains(near.question(), "changes side");
+        });
+    }
+
+    private Publisher publisher(VerifiedStore store) {
+        return new Publisher(concierge, SEOUL, Freshness.DEFAULT, store, LuceneRetriever::build);
+    }
+
     private Score score(Path folder, Path file) throws Exception {
-        Concierge concierge = new Concierge(new Answerer(AnswerSettings.DEFAULT), SEOUL, Language.KO);
-        Publisher publisher = new Publisher(
-                concierge, SEOUL, Freshness.DEFAULT, new VerifiedStore(data, "test"), LuceneRetriever::build);
+        Publisher publisher = publisher(new VerifiedStore(data, "test"));
         List<EvalQuestion> questions = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             questions.add(EvalQuestion.read(line));

@@ -3,11 +3,9 @@ package ipju.knowledge.files;
 import ipju.chat.Outcome;
 import ipju.knowledge.GoldenQuestion;
 import ipju.lang.Language;
+import ipju.lang.Moment;
 import ipju.lang.Nearest;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +86,7 @@ final class GoldenReader {
                 bad(item.line(), "\"question\" is missing: expected the text of one");
             }
             Language language = language();
-            Instant now = now();
+            Moment now = now();
             Outcome expect = expect();
             List<String> cites = cites();
             List<String> contains = list("contains");
@@ -134,20 +132,16 @@ final class GoldenReader {
             return null;
         }
 
-        private @Nullable Instant now() {
+        private @Nullable Moment now() {
             String now = scalar("now");
             if (now == null) {
                 return null;
             }
-            try {
-                return OffsetDateTime.parse(now).toInstant();
-            } catch (DateTimeException e) {
-                bad(
-                        line("now"),
-                        "now " + Problems.quoted(now)
-                                + " is not a moment: expected one such as 2026-11-24T09:00:00+09:00");
-                return null;
+            Optional<Moment> moment = Moment.read(now);
+            if (moment.isEmpty()) {
+                bad(line("now"), "now " + Problems.quoted(now) + " is not a moment: expected " + Moment.EXPECTED);
             }
+            return moment.orElse(null);
         }
 
         private List<String> cites() {

@@ -1,0 +1,4 @@
+@NullMarked
+package ipju.catalog;
+
+import org.jspecify.annotations.NullMarked;
