@@ -178,7 +178,7 @@ public final class DeliveryBenchmark {
             }
             Nowhere nowhere = new Nowhere();
             AtomicLong hours = new AtomicLong();
-            Pace unbounded = new Pace(() -> hours.addAndGet(Duration.ofHours(1).toNanos()));
+            Pace unbounded = new Pace(() -> hours.addAndGet(Duration.ofHours(1).toNanos()), 30);
             Courier courier = new Courier(
                     store,
                     nowhere,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Pace pace = new Pace(nanos::get);
+    private final Pace pace = new Pace(nanos::get, 30);
 
     @Test
     void a_person_gets_a_short_burst_and_then_one_a_second() {
