@@ -40,8 +40,8 @@ public final class Answerer {
     private final EligibilityRoute eligibility = new EligibilityRoute();
     private final UnitRoute units = new UnitRoute();
     private final BorderRoute border = new BorderRoute();
-    private final List<Route> routes =
-            List.of(new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), units);
+    private final List<Route> routes = List.of(
+            new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), new CenterRoute(), units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -85,7 +85,7 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return units.find(asked).orElseGet(() -> Replies.vague(language));
+                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
             case GREETING:
             case HELP:
             case THANKS:
@@ -183,6 +183,25 @@ public final class Answerer {
         return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
     }
 
+    /**
+     * Too little to be understood alone, but the chat was about something: a word of its own is asked of the same center
+     * ("주차는?"), no word of its own is asked of what was asked before ("그건 얼마예요?").
+     */
+    private Optional<Finding> followUp(Asked asked) {
+        About before = asked.before();
+        if (before.words().isEmpty() && before.centers().isEmpty()) {
+            return Optional.empty();
+        }
+        if (search.namesNothing(asked)) {
+            return before.words().isEmpty()
+                    ? Optional.empty()
+                    : look(asked.withWordsOfBefore()).finding();
+        }
+        Asked there = asked.centers().isEmpty() ? asked.atBefore() : asked;
+        Looked looked = look(there);
+        return looked.finding().or(() -> Optional.of(NotInFolder.say(there, looked.unknown(), looked.nearest())));
+    }
+
     private Finding question(Asked asked, KindGuess guess) {
         // "nearer to A or B" is one question, however well its halves could be answered
         Optional<Finding> open = border.find(asked);
@@ -200,9 +219,12 @@ public final class Answerer {
             }
         }
         List<String> joined = Parts.byJoint(asked.text());
-        // the conditions of one wish for space belong together, commas or not, and so do the units of a comparison
-        boolean together =
-                OneUnit.compares(asked) || UnitQuestion.read(asked).conditions().size() >= 2;
+        // the conditions of one wish for space belong together, commas or not, and so do the units of a comparison, and
+        // what
+        // a company tells of itself with what it asks ("we run a call center, is that allowed")
+        boolean together = OneUnit.compares(asked)
+                || UnitQuestion.read(asked).conditions().size() >= 2
+                || joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible");
         if (joined.size() > 1 && !together) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
@@ -257,9 +279,11 @@ public final class Answerer {
         if (unlisted.isPresent()) {
             return unlisted.get();
         }
-        if (guess.second() == Kind.OFF_TOPIC
+        boolean namesOurs = !asked.centers().isEmpty() || !asked.places().isEmpty();
+        if (!namesOurs
+                && guess.second() == Kind.OFF_TOPIC
                 && guess.secondProbability() >= 0.2
-                && looked.nearest().isEmpty()) {
+                && looked.nearest().filter(hit -> hit.coverage() >= 0.5).isEmpty()) {
             return Replies.offTopic(asked.language());
         }
         return NotInFolder.say(asked, looked.unknown(), looked.nearest());

@@ -103,10 +103,24 @@ record Asked(
         return has("follow_up") || letters <= SHORT || !centers.isEmpty() && letters <= SHORT_WITH_NAME;
     }
 
-    /** The same question with the words of the one before; centers named now win over those named then. */
+    /** Whether it is short enough to be about the centers that the chat was about, and names none itself. */
+    boolean staysAtBefore() {
+        return centers.isEmpty() && !before.centers().isEmpty() && leansOnBefore();
+    }
+
+    /** The same question with the words of the one before; centers named now take the place of those named then. */
     Asked withWordsOfBefore() {
-        Asked both = read(before.words() + " " + text, language, today, before, edition, settings);
-        return centers.isEmpty() ? both : both.about(centers);
+        if (centers.isEmpty()) {
+            return read(before.words() + " " + text, language, today, before, edition, settings);
+        }
+        String words = edition.centers().without(before.words());
+        return read(words + " " + text, language, today, before, edition, settings)
+                .about(centers);
+    }
+
+    /** The same question about the centers that the chat was about. */
+    Asked atBefore() {
+        return about(before.centers());
     }
 
     private Asked about(List<String> others) {

@@ -1,5 +1,6 @@
 package ipju.answer;
 
+import ipju.knowledge.Passage;
 import ipju.lang.AmountText;
 import ipju.lang.Fold;
 import ipju.lang.Language;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** "99.17㎡면 몇 평이에요?", "how big is 40 pyeong": an area told in the other unit, computed. */
 final class ConversionRoute implements Route {
 
+    /** As a folder that states the rule writes it; it is cited then. */
+    private static final String RULE = "400/121";
+
     @Override
     public Optional<Finding> find(Asked asked) {
         if (!asked.has("convert") || asked.has("seek") && asked.has("space")) {
@@ -21,10 +25,11 @@ final class ConversionRoute implements Route {
         return asked.quantities().stream()
                 .filter(q -> q.measure() == Measure.AREA && q.min() != null && !q.negated())
                 .findFirst()
-                .map(q -> convert(q, asked.language()));
+                .map(q -> convert(q, asked));
     }
 
-    private static Finding convert(Quantity quantity, Language language) {
+    private static Finding convert(Quantity quantity, Asked asked) {
+        Language language = asked.language();
         String said = quantity.said().strip();
         BigDecimal squareMetres = middle(quantity);
         boolean pyeong = Fold.key(said).matches(".*(평|py|pyeong|pyung)\\w*$");
@@ -37,7 +42,20 @@ final class ConversionRoute implements Route {
                 said + " is about " + out.compute(result) + ". 🧮"));
         String rule = out.compute(language.pick("1평 = 400/121㎡", "1 pyeong = 400/121 m²"));
         out.caveat(language.pick("🧮 계산한 값이에요 (" + rule + ").", "🧮 Computed (" + rule + ")."));
+        asked.edition().knowledge().passages().stream()
+                .filter(passage -> passage.text().contains(RULE))
+                .filter(passage -> passage.language().map(l -> l == language).orElse(false))
+                .findFirst()
+                .ifPresent(passage -> out.cite(SourceLines.of(passage, sentence(passage), language)));
         return out.build();
+    }
+
+    private static String sentence(Passage passage) {
+        return passage.text()
+                .lines()
+                .filter(line -> line.contains(RULE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BigDecimal middle(Quantity quantity) {

@@ -6,6 +6,8 @@ import ipju.chat.Reason;
 import ipju.knowledge.Document;
 import ipju.knowledge.Passage;
 import ipju.lang.Language;
+import ipju.lang.WordLists;
+import ipju.lang.WordMatch;
 import ipju.retrieval.Evidence;
 import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
@@ -13,9 +15,9 @@ import ipju.retrieval.Query;
 import ipju.retrieval.Retriever;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the passage that answers and quotes it. A passage speaks only for the names that the question holds, and only if
@@ -28,6 +30,9 @@ final class SearchRoute {
     /** A passage in the asker's language is taken before the best one if its score is at least this share of it. */
     private static final double SAME_LANGUAGE = 0.6;
 
+    /** How much of a hit's score hangs on the share of the question that it holds, when one is chosen to be quoted. */
+    private static final double HELD = 0.3;
+
     /** A hit below this share of the best score is no longer about the question. */
     private static final double NEAR = 0.55;
 
@@ -36,6 +41,15 @@ final class SearchRoute {
 
     /** A passage that holds this share of the question's weight holds all of it that matters. */
     private static final double FULL = 0.999;
+
+    /** A passage that holds less of what is asked of a thing tells something else of it, whatever else speaks for it. */
+    private static final double LEAST = 0.15;
+
+    /** One passage holds much less of the question than another if its share is so much smaller. */
+    private static final double MUCH_LESS = 0.5;
+
+    /** Letters after an unknown word in which the kind of place stands that it names. */
+    private static final int PLACE = 9;
 
     /** Log-odds above the threshold from which on there is no doubt. */
     private static final double MARGIN = 0.7;
@@ -50,6 +64,7 @@ final class SearchRoute {
         Found found = search(asked);
         List<Hit> fitting = found.hits().stream()
                 .filter(hit -> hit.score() >= NEAR * found.hits().get(0).score())
+                .filter(hit -> !isUnit(hit.passage()))
                 .filter(hit -> speaksFor(asked, hit.passage()))
                 .filter(hit -> !over(hit.passage(), asked.today()))
                 .toList();
@@ -57,6 +72,7 @@ final class SearchRoute {
         Optional<Hit> chosen = found.knownGap() ? Optional.empty() : choose(asked, fitting);
         Evidence evidence = found.evidence();
         if (chosen.isPresent()
+                && holdsEnough(asked, found, chosen.get())
                 && asked.edition().answers(evidence.logOdds(chosen.get().coverage()), 0)) {
             boolean certain = chosen.get().coverage() >= FULL
                     && asked.edition().answers(evidence.logOdds(chosen.get().coverage()), MARGIN);
@@ -68,6 +84,50 @@ final class SearchRoute {
         }
         Optional<Hit> near = nearest.filter(hit -> asked.edition().offers(evidence.logOdds(hit.coverage())));
         return new Result(Optional.empty(), near, found, false);
+    }
+
+    /** Whether a question holds no word of its own to look for but names: any passage holds all the rest of it. */
+    boolean namesNothing(Asked asked) {
+        Found found = search(asked);
+        return found.unknown().isEmpty() && found.hits().stream().allMatch(hit -> hit.coverage() >= FULL);
+    }
+
+    /** Whether a word that the folder does not know is followed by what kind of place it names. */
+    private static boolean isPlace(String word, String text) {
+        int at = text.indexOf(word);
+        if (at < 0) {
+            return false;
+        }
+        int after = at + word.length();
+        String next = text.substring(after, Math.min(text.length(), after + PLACE));
+        return WordLists.group("place_kind").in(WordMatch.prepare(next));
+    }
+
+    private static boolean isOfFreeTable(Hit hit) {
+        Row row = hit.passage().row();
+        return row != null && row.table() == null;
+    }
+
+    /** Space is asked for as data; a unit that shares some words with a question is no answer to it. */
+    private static boolean isUnit(Passage passage) {
+        Row row = passage.row();
+        return row != null && row.table() == Table.UNITS;
+    }
+
+    /**
+     * Whether it holds so much of what is asked that it may be about it: all of it if the question is about a place that is
+     * not the folder's own. A row of a free table is told by its columns: its cells need not hold the words asked with.
+     */
+    private static boolean holdsEnough(Asked asked, Found found, Hit hit) {
+        boolean elsewhere = !asked.places().isEmpty()
+                && asked.centers().isEmpty()
+                && !asked.edition()
+                        .names()
+                        .allKnown(asked.places(), hit.passage().heading());
+        elsewhere |=
+                asked.centers().isEmpty() && found.unknown().stream().anyMatch(word -> isPlace(word, asked.text()));
+        double least = elsewhere ? FULL : LEAST;
+        return isOfFreeTable(hit) || hit.coverage() >= least;
     }
 
     /** Looks in the present; in the past too if the question asks for it, or its tense hints at it and the past fits far better. */
@@ -86,18 +146,12 @@ final class SearchRoute {
     }
 
     private static Query query(Asked asked, boolean past) {
-        List<String> names = asked.centers().stream()
-                .flatMap(id -> asked.edition().centers().forms(id).stream())
-                .toList();
-        return new Query(asked.text(), asked.language(), past, names, HITS);
+        return new Query(asked.text(), asked.language(), past, Subjects.of(asked), HITS);
     }
 
     /** The best hit that gives what was asked for, in the asker's language if there is one about as good. */
     private static Optional<Hit> choose(Asked asked, List<Hit> fitting) {
-        Set<ValueKind> values = asked.values();
-        List<Hit> giving = fitting.stream()
-                .filter(hit -> ValueKind.anyGiven(values, String.join(" ", Quote.of(hit))))
-                .toList();
+        List<Hit> giving = giving(asked, fitting);
         if (giving.isEmpty()) {
             return Optional.empty();
         }
@@ -106,8 +160,28 @@ final class SearchRoute {
                 .filter(hit -> hit.score() >= SAME_LANGUAGE * best)
                 .filter(hit ->
                         hit.passage().language().map(l -> l == asked.language()).orElse(true))
-                .findFirst()
+                .max(Comparator.comparingDouble(hit -> hit.score() * (1 - HELD + HELD * hit.coverage())))
                 .or(() -> Optional.of(giving.get(0)));
+    }
+
+    /**
+     * The hits that give what is asked for. One that holds much less of the question than a better one that gives nothing is
+     * about another thing; where the better one lacks what is counted, only one that holds everything will do.
+     */
+    private static List<Hit> giving(Asked asked, List<Hit> fitting) {
+        List<String> counted = Counted.in(asked.text());
+        List<Hit> giving = new ArrayList<>();
+        double least = 0;
+        for (Hit hit : fitting) {
+            boolean lacksCounted = hit.uncovered().stream().anyMatch(word -> Counted.holds(counted, word));
+            boolean gives = ValueKind.anyGiven(asked.values(), String.join(" ", Quote.of(hit)));
+            if (lacksCounted || !gives) {
+                least = Math.max(least, lacksCounted ? FULL : hit.coverage() - MUCH_LESS);
+            } else if (hit.coverage() >= least || isOfFreeTable(hit)) {
+                giving.add(hit);
+            }
+        }
+        return giving;
     }
 
     /** Whether a passage may answer for the centers and places that the question names. */
@@ -122,6 +196,9 @@ final class SearchRoute {
             if (!own) {
                 return false;
             }
+        }
+        if (center.isPresent() && asked.staysAtBefore() && !asked.centersMeant().contains(center.get())) {
+            return false;
         }
         if (!holdsYears(asked, passage)) {
             return false;

@@ -36,13 +36,23 @@ enum ValueKind {
         this.given = Pattern.compile(given, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The kinds that a question asks for; empty for a question of another sort. */
+    /**
+     * The kinds that a question asks for; empty for a question of another sort. "How much" alone asks for money; beside
+     * another kind ("how much area") it asks for that. What
+     * a kind of area means takes no figure.
+     */
     static Set<ValueKind> askedIn(WordMatch.Prepared question) {
         Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
         for (ValueKind kind : values()) {
             if (kind.asked.in(question)) {
                 kinds.add(kind);
             }
+        }
+        if (WordLists.group("meaning").in(question)) {
+            kinds.remove(AREA);
+        }
+        if (kinds.isEmpty() && WordLists.group("ask_how_much").in(question)) {
+            kinds.add(PRICE);
         }
         return kinds;
     }

@@ -12,11 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the centers that a text names, by name or alias in either language. */
 public final class Centers {
 
-    private record Name(String id, String key, String spaced) {}
+    private record Name(String id, String key, String spaced) {
+
+        /** The name however it is spaced; an English one as whole words. */
+        Pattern written() {
+            String letters = key.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[^\\p{L}\\p{N}]*"));
+            boolean korean = key.chars().anyMatch(c -> Jamo.isHangul((char) c));
+            return Pattern.compile(korean ? letters : "\\b" + letters + "\\b", Pattern.CASE_INSENSITIVE);
+        }
+    }
 
     /** Syllables of a word that can stand for a name. */
     private static final int TELLING = 3;
@@ -82,6 +95,15 @@ public final class Centers {
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** The text without any center's name. */
+    public String without(String text) {
+        String rest = text;
+        for (Name name : names) {
+            rest = name.written().matcher(rest).replaceAll(" ");
+        }
+        return rest.strip();
     }
 
     /** The center's name in a language; the id if there is no such center. */

@@ -44,6 +44,12 @@ public final class ColumnWords {
         return letters;
     }
 
+    /** The words of the question by which it asks for a column, folded. */
+    public static List<String> wordsOf(String column, WordMatch.Prepared question) {
+        Entry entry = ENTRIES.get(column);
+        return entry == null ? List.of() : entry.asked.allIn(question);
+    }
+
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (List<String> fields : WordLists.read("columns.tsv")) {

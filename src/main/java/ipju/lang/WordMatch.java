@@ -2,6 +2,7 @@ package ipju.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the words of a list in a text: Korean words anywhere in the text without its spaces (particles and endings
@@ -23,7 +24,7 @@ public final class WordMatch {
                 continue;
             }
             if (folded.chars().anyMatch(c -> Jamo.isHangul((char) c))) {
-                korean.add(Fold.key(folded) + (folded.endsWith("$") ? END : ""));
+                korean.add(letters(folded) + (folded.endsWith("$") ? END : ""));
             } else {
                 other.add(" " + words(folded) + (folded.endsWith("*") ? "" : " "));
             }
@@ -53,9 +54,22 @@ public final class WordMatch {
         return longest;
     }
 
+    /** The words of the list that stand in the text, folded; empty for none. */
+    public List<String> allIn(Prepared text) {
+        return Stream.concat(
+                        korean.stream().filter(text.letters::contains),
+                        other.stream().filter(text.spaced::contains).map(String::strip))
+                .toList();
+    }
+
     /** A text made ready to be searched for many lists. */
     public static Prepared prepare(String text) {
-        return new Prepared(Fold.key(text) + END, " " + words(Fold.fold(text)) + " ");
+        return new Prepared(letters(text) + END, " " + words(Fold.fold(text)) + " ");
+    }
+
+    /** Letters and digits, and "%" as the word it is read as: without it "몇%" would be any "몇". */
+    private static String letters(String text) {
+        return Fold.key(Fold.fold(text).replace("%", "퍼센트"));
     }
 
     private static String words(String folded) {

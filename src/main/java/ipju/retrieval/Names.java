@@ -1,5 +1,7 @@
 package ipju.retrieval;
 
+import ipju.catalog.Row;
+import ipju.catalog.Table;
 import ipju.knowledge.KnowledgeBase;
 import ipju.knowledge.Passage;
 import ipju.lang.Fold;
@@ -43,7 +45,9 @@ public final class Names {
 
     private static Set<String> home(List<Passage> passages) {
         Map<String, Integer> holding = new HashMap<>();
+        Set<String> official = new HashSet<>();
         for (Passage passage : passages) {
+            Places.in(official(passage)).forEach(name -> official.add(Fold.key(name)));
             Set<String> names = new HashSet<>();
             for (String name : Places.in(passage.heading() + "\n" + passage.text())) {
                 names.add(Fold.key(name));
@@ -54,7 +58,15 @@ public final class Names {
         return holding.entrySet().stream()
                 .filter(e -> e.getValue() >= enough)
                 .map(Map.Entry::getKey)
+                .filter(official::contains)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where a place of the folder's own is named: titles, centers, contacts. Others are named to tell them apart. */
+    private static String official(Passage passage) {
+        Row row = passage.row();
+        boolean own = row != null && (row.table() == Table.CENTERS || row.table() == Table.CONTACTS);
+        return passage.document().title() + "\n" + (own ? passage.text() : "");
     }
 
     /** The names of a question that the passage does not hold, those left out that the whole folder is about. */

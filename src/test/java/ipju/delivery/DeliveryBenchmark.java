@@ -51,8 +51,7 @@ public final class DeliveryBenchmark {
             "예시센터에 수영장이 있나요?",
             "Can a restaurant move into an industrial unit?");
 
-    private static final Limits LIMITS =
-            new Limits(100_000, 100_000, 100_000, 100_000, 100_000, 0, 100_000, 4, 8, 100_000);
+    private static final Limits LIMITS = new Limits(100_000, 100_000, 100_000, 100_000, 100_000, 0, 100_000, 4, 8, 30);
     private static final InstantSource CLOCK = InstantSource.system();
     private static final Duration DISK = Duration.ofSeconds(3);
     private static final int ROUNDS = 3;
@@ -179,7 +178,7 @@ public final class DeliveryBenchmark {
             }
             Nowhere nowhere = new Nowhere();
             AtomicLong hours = new AtomicLong();
-            Pace unbounded = new Pace(() -> hours.addAndGet(Duration.ofHours(1).toNanos()), LIMITS.sentPerSecond());
+            Pace unbounded = new Pace(() -> hours.addAndGet(Duration.ofHours(1).toNanos()), 30);
             Courier courier = new Courier(
                     store,
                     nowhere,

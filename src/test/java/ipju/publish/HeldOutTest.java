@@ -39,16 +39,27 @@ class HeldOutTest {
     void questions_about_the_shipped_folder_are_answered_or_handed_over() throws Exception {
         Score score = score(Path.of("knowledge"), EVAL.resolve("seongsu.jsonl"));
 
-        assertThat(score.outcomeAccuracy()).isGreaterThanOrEqualTo(0.85);
-        assertThat(score.mustEscalate() - score.mustEscalateRight()).isLessThanOrEqualTo(5);
+        assertThat(score.outcomeAccuracy()).isGreaterThanOrEqualTo(0.86);
+        assertThat(score.mustEscalate() - score.mustEscalateRight()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void questions_that_nobody_tuned_for_are_answered_or_handed_over() throws Exception {
+        Score shipped = score(Path.of("knowledge"), EVAL.resolve("blind-seongsu.jsonl"));
+        Score other = score(EVAL.resolve("hanbitnaru/knowledge"), EVAL.resolve("hanbitnaru/blind.jsonl"));
+
+        assertThat(shipped.outcomeAccuracy()).isGreaterThanOrEqualTo(0.85);
+        assertThat(shipped.mustEscalate() - shipped.mustEscalateRight()).isLessThanOrEqualTo(3);
+        assertThat(other.outcomeAccuracy()).isGreaterThanOrEqualTo(0.85);
+        assertThat(other.mustEscalate() - other.mustEscalateRight()).isLessThanOrEqualTo(2);
     }
 
     @Test
     void the_folder_of_another_district_is_answered_from_as_well() throws Exception {
         Score score = score(EVAL.resolve("hanbitnaru/knowledge"), EVAL.resolve("hanbitnaru/questions.jsonl"));
 
-        assertThat(score.outcomeAccuracy()).isGreaterThanOrEqualTo(0.75);
-        assertThat(score.mustEscalate() - score.mustEscalateRight()).isLessThanOrEqualTo(4);
+        assertThat(score.outcomeAccuracy()).isGreaterThanOrEqualTo(0.82);
+        assertThat(score.mustEscalate() - score.mustEscalateRight()).isLessThanOrEqualTo(1);
         assertThat(score.unitsRight()).isGreaterThanOrEqualTo(14);
         assertThat(score.citesRight()).isGreaterThanOrEqualTo(score.citesWanted() - 4);
     }

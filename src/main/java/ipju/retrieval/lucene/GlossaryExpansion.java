@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,9 @@ final class GlossaryExpansion {
     static final float SAME_LANGUAGE = 0.5f;
 
     static final float OTHER_LANGUAGE = 1.0f;
+
+    /** Letters of a form that hardly stands in a question by chance. */
+    private static final int LONG_ENOUGH = 3;
 
     /**
      * A form of a glossary row.
@@ -57,6 +61,20 @@ final class GlossaryExpansion {
         /** Letters of the longest form that is used. */
         int letters() {
             return used.stream().mapToInt(form -> form.key().length()).max().orElse(0);
+        }
+
+        /**
+         * The form that is asked for though no word of the question belongs to it, letters and digits only: nori now and
+         * then cuts a word so that nothing is left of it. Empty if there is none, or it is so short that it may stand there
+         * by chance.
+         */
+        Optional<String> lost() {
+            return asked.isEmpty()
+                    ? used.stream()
+                            .map(Form::key)
+                            .filter(key -> key.length() >= LONG_ENOUGH)
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 

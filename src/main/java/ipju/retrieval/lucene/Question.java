@@ -1,5 +1,6 @@
 package ipju.retrieval.lucene;
 
+import ipju.lang.Jamo;
 import ipju.retrieval.lucene.GlossaryExpansion.Fired;
 import ipju.retrieval.lucene.GlossaryExpansion.Other;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as the index sees it.
@@ -41,8 +43,10 @@ record Question(
      *
      * @param content whether it says something of its own: no number, no Korean verb, no word of any question
      * @param repairs words that it may have been meant to be, if neither index nor glossary knows it
+     * @param ends the word before it if it is one syllable that only ends that one (헬스장, 이용료) and says nothing without it;
+     *     empty for any other
      */
-    record Asked(String term, String surface, boolean content, List<String> repairs) {
+    record Asked(String term, String surface, boolean content, List<String> repairs, String ends) {
 
         boolean mayBe(String word) {
             return term.equals(word) || repairs.contains(word);
@@ -74,7 +78,9 @@ record Question(
                 });
             }
         }
-        return new Question(distinct(asked), own, weights, wanted, fired);
+        List<Asked> said = new ArrayList<>(asked);
+        fired.forEach(row -> row.lost().ifPresent(key -> said.add(new Asked(key, key, true, List.of(), ""))));
+        return new Question(distinct(said), own, weights, wanted, fired);
     }
 
     /** The first 600 characters, no character cut in half. */
@@ -88,6 +94,7 @@ record Question(
     private static List<Asked> asked(String text, TextIndex index, GlossaryExpansion glossary, SpellingRepair repair) {
         List<Asked> asked = new ArrayList<>();
         Map<String, List<String>> repairs = new HashMap<>();
+        WordAnalyzer.@Nullable Word before = null;
         for (WordAnalyzer.Word word : WordAnalyzer.INSTANCE.words(text)) {
             // nori takes a picture for a word.
             if (word.term().codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -101,9 +108,19 @@ record Question(
             }
             boolean number = word.term().chars().allMatch(Character::isDigit);
             boolean content = !number && !word.verb() && !Quoter.isGeneric(word.term());
-            asked.add(new Asked(word.term(), word.surface(), content, repaired));
+            String ends = before == null || !isEnding(before.surface(), word.surface(), text) ? "" : before.term();
+            before = word;
+            asked.add(new Asked(word.term(), word.surface(), content, repaired, ends));
         }
         return asked;
+    }
+
+    /** Whether it is one syllable that only ends the word before it (헬스장, 이용료): such syllables stand in words of any thing. */
+    private static boolean isEnding(String before, String surface, String text) {
+        return Jamo.isSyllable(before.charAt(before.length() - 1))
+                && surface.length() == 1
+                && Jamo.isSyllable(surface.charAt(0))
+                && text.contains(before + surface);
     }
 
     private static List<Asked> distinct(List<Asked> asked) {

@@ -35,6 +35,7 @@ final class Quoter {
                     "있나요 되나요 인가요 할 수 있는 방법 관련 이용 사용 내용 정보 것 거 게 여 요 달 한 번 쪽 데 점 분 중 뒤 앞 전 후 더 다",
                     "왜케 왤케 왜이리 케 가여 나여 까여 데여 래여 구여 네여 세여 은가 는가 ㅎㅎ ㅋㅋ ㅋ ㅎ ㅠㅠ ㅜㅜ 뭐뭐 그냥 일단 진짜 정말 너무 많이 조금 빨리 자꾸 계속 보통 대충 대략 약 각 각각 모두 전부 전체 다시",
                     "우리 저희 제 저 나 내 너 당신 그 이 그것 이것 누구 사람 분들 건가 건지 거예요 여쭤 알려 알려주다 가르치다 드리다 싶다 같다",
+                    "진행 번호 프로 퍼센트 percent percentage number large tall wide part close talk",
                     "여러 어떤 어떻게 얼마 얼마나 무슨 무엇 언제 어디 그럼 그러면 그리고 근데 그런데 하지만 아니면 또 또는 및 등 경우 상황 입장")
             .flatMap(text -> WordAnalyzer.INSTANCE.words(text).stream())
             .map(WordAnalyzer.Word::term)
@@ -122,12 +123,19 @@ final class Quoter {
         for (Asked word : question.words()) {
             if (word.content() && !isName(word) && cover(word, passage.name(), Set.of()) == 0) {
                 double weight = idf(word.term());
-                boolean holds = cover(word, passage.words(), Set.of()) > 0 || holdsWritten(passage, word);
+                boolean holds = holds(passage, word)
+                        && question.words().stream()
+                                .filter(stem -> stem.term().equals(word.ends()))
+                                .allMatch(stem -> isName(stem) || holds(passage, stem));
                 all += weight;
                 held += holds ? weight : 0;
             }
         }
         return all == 0 ? 1 : held / all;
+    }
+
+    private boolean holds(Analysed passage, Asked word) {
+        return cover(word, passage.words(), Set.of()) > 0 || holdsWritten(passage, word);
     }
 
     private boolean isName(Asked word) {
@@ -169,7 +177,14 @@ final class Quoter {
             }
         }
         for (Fired row : question.fired()) {
-            if (row.asked().contains(word.term())) {
+            boolean lost = row.lost().filter(word.term()::equals).isPresent();
+            if (lost
+                    && row.used().stream()
+                            .anyMatch(form -> !form.words().isEmpty()
+                                    && form.words().stream().allMatch(w -> words.contains(w) || heading.contains(w)))) {
+                return 1;
+            }
+            if (lost || row.asked().contains(word.term())) {
                 for (Other other : row.others()) {
                     List<String> form = other.form().words();
                     if (other.weight() > best

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -22,6 +23,7 @@ import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -51,6 +53,9 @@ final class WordAnalyzer extends Analyzer {
             List.of("하", "되", "있", "없", "것", "수", "무엇", "누구", "언제", "어디", "얼마", "어떻", "어떤", "알리", "주", "싶", "경우", "가능"),
             false));
 
+    /** Porter makes "fit" of "fitness" and "busi" of "business"; the noun is another word. */
+    private static final Pattern QUALITY = Pattern.compile("[a-z]+ness");
+
     private WordAnalyzer() {}
 
     private static Set<POS.Tag> stopTags() {
@@ -78,6 +83,7 @@ final class WordAnalyzer extends Analyzer {
         words = new StopFilter(words, KOREAN_STOP_WORDS);
         words = new EnglishPossessiveFilter(words);
         words = new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        words = new PatternKeywordMarkerFilter(words, QUALITY);
         words = new PorterStemFilter(words);
         return new TokenStreamComponents(tokenizer, words);
     }
