@@ -50,11 +50,16 @@ final class FakeBotApi implements AutoCloseable {
     }
 
     FakeBotApi() throws IOException {
-        this(0);
+        this(0, "getUpdates");
     }
 
-    /** @param port 0 for any */
-    FakeBotApi(int port) throws IOException {
+    /**
+     * A server that knows what to do before anybody can ask.
+     *
+     * @param port 0 for any
+     */
+    FakeBotApi(int port, String method, Script... scripts) throws IOException {
+        on(method, scripts);
         System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);

@@ -298,8 +298,7 @@ class PollerTest {
         assertThat(poller.state().lastPoll()).isNull();
         assertThat(first).hasValue(0);
 
-        server = new FakeBotApi(port);
-        server.on("getUpdates", updates(text(1)));
+        server = new FakeBotApi(port, "getUpdates", updates(text(1)));
         await().until(() -> !stored.isEmpty());
         await().until(() -> poller.state().status() == Status.OK);
     }
