@@ -96,7 +96,10 @@ final class Bot implements AutoCloseable {
         Logging.tellTurns();
         LOG.info("{}", settings);
         delivery.start();
-        telegram.start(delivery.intake()::accept, delivery.intake()::hasRoom, () -> ready.accept(readyLine()));
+        telegram.start(delivery.intake()::accept, delivery.intake()::hasRoom, () -> {
+            ready.accept(readyLine());
+            wiring.rehearse(library);
+        });
     }
 
     private static Store open(Wiring wiring) {

@@ -81,6 +81,13 @@ final class Wiring {
         return new Publishing(options.knowledge, publisher, library, clock, settings.zone());
     }
 
+    /** Runs what answers once, aside, so that it is fast when it is needed. */
+    void rehearse(Library library) {
+        Thread thread = new Thread(() -> library.current().ifPresent(publisher::rehearse), "rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     Path data() {
         return options.data;
     }

@@ -81,15 +81,29 @@ final class GoldenRun {
      * @param index the edition's own index, from which a question that is a known gap is taken out to be asked itself
      */
     List<Asked> ask(List<GoldenQuestion> questions, Edition edition, LuceneRetriever index) {
-        Instant newest = edition.knowledge()
+        Instant newest = newest(edition);
+        return questions.parallelStream()
+                .map(golden -> ask(golden, edition, index, newest))
+                .toList();
+    }
+
+    /** Asks all of them, one after another, and forgets the answers. */
+    void rehearse(Edition edition) {
+        Instant newest = newest(edition);
+        for (GoldenQuestion golden : edition.knowledge().golden()) {
+            Turn unused = concierge.fromTenant(
+                    Conversation.NEW, Inbound.text(golden.question(), golden.language()), edition, newest);
+        }
+    }
+
+    /** Noon of the newest day that the folder names. */
+    private Instant newest(Edition edition) {
+        return edition.knowledge()
                 .newestAsOf()
                 .orElse(LocalDate.EPOCH)
                 .atTime(NOON)
                 .atZone(zone)
                 .toInstant();
-        return questions.parallelStream()
-                .map(golden -> ask(golden, edition, index, newest))
-                .toList();
     }
 
     private Asked ask(GoldenQuestion golden, Edition edition, LuceneRetriever index, Instant newest) {

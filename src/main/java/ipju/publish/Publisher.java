@@ -89,6 +89,14 @@ public final class Publisher {
         return reader.read(folder, today, freshness.days());
     }
 
+    /**
+     * Asks an edition its golden questions, one after another, and forgets the answers: code that nobody has run yet is slow,
+     * and after this neither the first people nor the next publish have to wait for it.
+     */
+    public void rehearse(Edition edition) {
+        new GoldenRun(concierge, zone).rehearse(edition);
+    }
+
     /** Makes an edition of what was read. */
     Candidate prepare(KnowledgeBase knowledge) {
         List<String> gaps = knowledge.golden().stream()
