@@ -16,8 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,11 +58,8 @@ final class Courier {
     private final Thread dispatcher;
 
     private final ConcurrentLinkedQueue<Result> results = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private boolean called;
-    private boolean stopping;
-    private int onTheWay;
+    private final AtomicInteger onTheWay = new AtomicInteger();
+    private final Bell bell = new Bell();
 
     /** Of the dispatcher alone. */
     private final List<Result> unsettled = new ArrayList<>();
@@ -120,13 +116,7 @@ final class Courier {
 
     /** Says that something may be there to send. */
     void wake() {
-        lock.lock();
-        try {
-            called = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        bell.ring();
     }
 
     State state() {
@@ -140,13 +130,7 @@ final class Courier {
      * @return whether all of it came back and was noted in time; what did not counts as perhaps sent at the next start
      */
     boolean stop(Duration patience) {
-        lock.lock();
-        try {
-            stopping = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        bell.stop();
         try {
             dispatcher.join(Math.max(1, patience.toMillis()));
             pool.shutdownNow();
@@ -177,7 +161,7 @@ final class Courier {
                 trouble = e.getClass().getSimpleName();
                 rest = STORE_PAUSE;
             }
-            rest(rest);
+            bell.await(rest);
         }
     }
 
@@ -189,13 +173,8 @@ final class Courier {
     }
 
     private boolean finished() {
-        lock.lock();
-        try {
-            called = false;
-            return stopping && onTheWay == 0 && results.isEmpty() && unsettled.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+        bell.hush();
+        return bell.isStopping() && onTheWay.get() == 0 && results.isEmpty() && unsettled.isEmpty();
     }
 
     /** Notes what came back, sends what may go; returns how long there is nothing to do unless somebody calls. */
@@ -281,12 +260,7 @@ final class Courier {
     }
 
     private int idle() {
-        lock.lock();
-        try {
-            return stopping ? 0 : senders - onTheWay;
-        } finally {
-            lock.unlock();
-        }
+        return bell.isStopping() ? 0 : senders - onTheWay.get();
     }
 
     private static boolean expired(Outgoing parcel, long now) {
@@ -303,12 +277,7 @@ final class Courier {
             results.add(new Result(outgoing, Sent.because(Fate.REJECTED, "it cannot be read")));
             return;
         }
-        lock.lock();
-        try {
-            onTheWay++;
-        } finally {
-            lock.unlock();
-        }
+        onTheWay.incrementAndGet();
         pool.execute(() -> send(outgoing, parcel.get()));
     }
 
@@ -323,14 +292,8 @@ final class Courier {
             LOG.error("a channel must not throw, but threw {}", e.getClass().getName());
         } finally {
             results.add(new Result(outgoing, sent));
-            lock.lock();
-            try {
-                onTheWay--;
-                called = true;
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            onTheWay.decrementAndGet();
+            bell.ring();
         }
     }
 
@@ -354,19 +317,5 @@ final class Courier {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private void rest(Duration longest) {
-        lock.lock();
-        try {
-            long nanos = longest.toNanos();
-            while (!called && nanos > 0 && !(stopping && onTheWay == 0)) {
-                nanos = changed.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -4,15 +4,13 @@ import ipju.store.Store;
 import ipju.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +29,10 @@ final class Lanes {
     private static final int AHEAD = 8;
 
     /** How long nobody looks for what has become due by itself. */
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     /** How long a worker waits after the store has failed. */
-    private static final long STORE_PAUSE_MILLIS = 1_000;
+    private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
 
     private final Store store;
     private final BooleanSupplier ready;
@@ -46,13 +44,10 @@ final class Lanes {
     private final ExecutorService pool;
     private final Thread dispatcher;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private boolean called;
-    private boolean stopping;
+    private final Bell bell = new Bell();
 
     /** Lanes that were taken and not given back. */
-    private final Set<Long> taken = new HashSet<>();
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
 
     /** Why no lane can be taken, and why one that was taken cannot be answered: a full disk may allow the one only. */
     private volatile @Nullable String taking;
@@ -82,13 +77,7 @@ final class Lanes {
 
     /** Says that something may be there to answer. */
     void wake() {
-        lock.lock();
-        try {
-            called = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        bell.ring();
     }
 
     /** Why nothing can be answered now; null if all is well. */
@@ -104,18 +93,14 @@ final class Lanes {
      * @return whether all finished in time; what did not is answered after the next start
      */
     boolean stop(Duration patience) {
-        lock.lock();
+        long end = System.nanoTime() + patience.toNanos();
+        bell.stop();
         try {
-            stopping = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        pool.shutdown();
-        try {
-            boolean finished = pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
-            pool.shutdownNow();
+            // first whoever hands lanes over, then those to whom they are handed
             dispatcher.join(Math.max(1, patience.toMillis()));
+            pool.shutdown();
+            boolean finished = pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            pool.shutdownNow();
             return finished;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,45 +109,15 @@ final class Lanes {
     }
 
     private void dispatch() {
-        while (true) {
-            int room = awaitRoom();
-            if (room == 0) {
-                return;
-            }
-            List<Long> lanes = claim(room);
+        bell.hush();
+        while (!bell.isStopping()) {
+            // no more is taken before a worker may soon have nothing to do
+            List<Long> lanes = taken.size() > workers ? List.of() : claim(workers * AHEAD - taken.size());
+            lanes.forEach(this::hand);
             if (lanes.isEmpty()) {
-                awaitCall();
+                bell.await(LOOK);
             }
-            for (long lane : lanes) {
-                hand(lane);
-            }
-        }
-    }
-
-    /** How many more lanes may be taken, once a worker may soon have nothing to do; 0 when it is time to stop. */
-    private int awaitRoom() {
-        lock.lock();
-        try {
-            while (taken.size() > workers && !stopping) {
-                changed.awaitUninterruptibly();
-            }
-            called = false;
-            return stopping ? 0 : workers * AHEAD - taken.size();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void awaitCall() {
-        lock.lock();
-        try {
-            if (!called && !stopping) {
-                boolean unused = changed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
+            bell.hush();
         }
     }
 
@@ -190,40 +145,20 @@ final class Lanes {
     }
 
     private void hand(long lane) {
-        lock.lock();
-        try {
-            // one whose lease has ended while it waited here is taken again, and is still here
-            if (!stopping && taken.add(lane)) {
-                pool.execute(() -> work(lane));
-            }
-        } finally {
-            lock.unlock();
+        // one whose lease has ended while it waited here is taken again, and is still here
+        if (!bell.isStopping() && taken.add(lane)) {
+            pool.execute(() -> work(lane));
         }
     }
 
     private void work(long lane) {
         try {
-            while (!isStopping() && !answer(lane)) {
-                awaitStore();
+            while (!bell.isStopping() && !answer(lane)) {
+                bell.pause(STORE_PAUSE);
             }
         } finally {
-            lock.lock();
-            try {
-                taken.remove(lane);
-                called = true;
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
-        }
-    }
-
-    private boolean isStopping() {
-        lock.lock();
-        try {
-            return stopping;
-        } finally {
-            lock.unlock();
+            taken.remove(lane);
+            bell.ring();
         }
     }
 
@@ -243,21 +178,6 @@ final class Lanes {
         } catch (RuntimeException | Error e) {
             LOG.error("a lane is left until its lease ends", new Failure(e));
             return true;
-        }
-    }
-
-    /** Waits before the store is tried again. */
-    private void awaitStore() {
-        lock.lock();
-        try {
-            long nanos = TimeUnit.MILLISECONDS.toNanos(STORE_PAUSE_MILLIS);
-            while (!stopping && nanos > 0) {
-                nanos = changed.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
         }
     }
 }
