@@ -46,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = candidate.problems();
         long errors = problems.stream().filter(Problem::isError).count();
         for (Problem problem : problems) {
-            String line = problem.line() == null ? "" : ":" + problem.line();
-            out.println(problem.file() + line + "  " + (problem.isError() ? "" : "warning: ") + problem.message());
+            out.println(problem.place() + "  " + (problem.isError() ? "" : "warning: ") + problem.message());
         }
         List<Verified.Failure> failures = candidate.verified().failures();
         int asked = candidate.verified().asked();

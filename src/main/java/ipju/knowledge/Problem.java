@@ -33,6 +33,11 @@ public record Problem(
         return new Problem(Severity.WARNING, file, line, message);
     }
 
+    /** File and line as compilers write them: {@code units.csv:14}. */
+    public String place() {
+        return line == null ? file : file + ":" + line;
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -79,13 +79,8 @@ public record PublishState(@Nullable InUse inUse, @Nullable Refused refused) {
         }
         List<String> reasons = problems().stream()
                 .filter(Problem::isError)
-                .map(PublishState::line)
+                .map(problem -> problem.place() + " " + problem.message())
                 .toList();
         return reasons.isEmpty() && inUse == null ? List.of("the folder has not been read yet") : reasons;
-    }
-
-    private static String line(Problem problem) {
-        String place = problem.line() == null ? problem.file() : problem.file() + ":" + problem.line();
-        return place + " " + problem.message();
     }
 }

@@ -27,6 +27,9 @@ public final class Publisher {
     private final VerifiedStore store;
     private final IndexBuilder indexes;
 
+    /** Whether golden questions were asked, so that what answers has run. */
+    private volatile boolean asked;
+
     /**
      * @param concierge the one that will answer from the edition
      * @param store where the outcome of golden questions is kept
@@ -60,22 +63,21 @@ public final class Publisher {
 
         /** What is wrong with it, golden questions that fail left out; in the order of {@link Problem#ORDER}. */
         public List<Problem> problems() {
-            return sorted(edition.knowledge().problems(), turned);
+            return Stream.concat(edition.knowledge().problems().stream(), turned.stream())
+                    .sorted(Problem.ORDER)
+                    .toList();
         }
 
-        /** What is wrong with it, with an error for each golden question that fails. */
+        /**
+         * What is wrong with it, then an error for each golden question that fails: those come last, for a file that cannot
+         * be read makes many of them fail.
+         */
         List<Problem> problemsAndFailures() {
             List<Problem> failing = verified.failures().stream()
                     .map(failure -> Problem.error(
                             "golden.yaml", failure.line(), "\"" + failure.question() + "\": " + failure.why()))
                     .toList();
-            return sorted(problems(), failing);
-        }
-
-        private static List<Problem> sorted(List<Problem> some, List<Problem> others) {
-            return Stream.concat(some.stream(), others.stream())
-                    .sorted(Problem.ORDER)
-                    .toList();
+            return Stream.concat(problems().stream(), failing.stream()).toList();
         }
     }
 
@@ -91,9 +93,13 @@ public final class Publisher {
 
     /**
      * Asks an edition its golden questions, one after another, and forgets the answers: code that nobody has run yet is slow,
-     * and after this neither the first people nor the next publish have to wait for it.
+     * and after this neither the first people nor the next publish have to wait for it. Nothing to do where this process has
+     * asked them already.
      */
     public void rehearse(Edition edition) {
+        if (asked) {
+            return;
+        }
         new GoldenRun(concierge, zone).rehearse(edition);
     }
 
@@ -136,6 +142,7 @@ public final class Publisher {
                         .toList(),
                 asked.stream().flatMap(question -> near(question).stream()).toList());
         store.keep(edition.knowledge().edition(), verified);
+        this.asked = true;
         return verified;
     }
 

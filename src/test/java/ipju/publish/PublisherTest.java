@@ -6,6 +6,7 @@ import ipju.answer.AnswerSettings;
 import ipju.answer.Answerer;
 import ipju.catalog.Freshness;
 import ipju.concierge.Concierge;
+import ipju.knowledge.Problem;
 import ipju.lang.Language;
 import ipju.publish.Evaluation.Score;
 import ipju.publish.Publisher.Candidate;
@@ -214,6 +215,18 @@ class PublisherTest {
                 "{\"turns\":[\"월세 200만 원 이하 호실 있나요?\",\"두번째 거 다시 보여줘\"],\"expect\":\"answer\",\"units\":[{\"center\":\"oak\",\"unit\":\"302\"}]}");
 
         assertThat(score.misses()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_stands_before_the_questions_that_fail_because_of_it() {
+        town();
+        write("units.csv", UNITS.replace("exclusive_m2", "exclusiv_m2"));
+        golden("- question: 빈 호실 몇 곳 있어요?\n  expect: refuse\n");
+
+        List<Problem> problems = prepare().problemsAndFailures();
+
+        assertThat(problems.get(0).place()).isEqualTo("units.csv:1");
+        assertThat(problems.get(problems.size() - 1).place()).isEqualTo("golden.yaml:1");
     }
 
     private void town() {
