@@ -68,11 +68,7 @@ final class NotInFolder {
             return last.startsWith("line ") ? passage.document().title() : last;
         }
         return row.text("name", asked.language())
-                .or(() -> row.text("item")
-                        .map(item -> asked.edition()
-                                .labels()
-                                .of(item, asked.language())
-                                .orElse(item.replace('_', ' '))))
+                .or(() -> row.text("item").map(item -> RowTeller.label(item, asked, asked.language())))
                 .or(() -> row.text("unit"))
                 .orElse(passage.document().title());
     }

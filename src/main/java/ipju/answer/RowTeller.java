@@ -258,6 +258,11 @@ final class RowTeller {
     }
 
     private String label(String key) {
+        return label(key, asked, language);
+    }
+
+    /** A short key of a table, such as {@code parking_free}, in words: the folder's own if its glossary has it, else ours. */
+    static String label(String key, Asked asked, Language language) {
         return asked.edition().labels().of(key, language).orElseGet(() -> ColumnWords.label(key, language));
     }
 }
