@@ -3,9 +3,6 @@ package ipju.delivery;
 import ipju.lang.Fold;
 import ipju.lang.Language;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -37,12 +34,6 @@ final class Mask {
     /** The same for questions that differ in spaces, punctuation and case only. */
     static String key(String masked, Language language) {
         String same = Fold.fold(masked).replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]+", "");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((language.code() + " " + same).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(16, (language.code() + " " + same).getBytes(StandardCharsets.UTF_8));
     }
 }

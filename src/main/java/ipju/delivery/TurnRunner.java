@@ -140,14 +140,14 @@ final class TurnRunner {
                 return group(waiting, arrival, remembered, packing, now);
             case BLOCKED:
                 store.outbox().drop(waiting.lane(), "blocked", now.toEpochMilli());
-                return keep(waiting, remembered, null, packing, null);
+                return done(waiting, remembered, packing);
             case MOVED:
                 if (arrival.movedTo() != null) {
                     store.outbox().move(waiting.lane(), arrival.movedTo(), now.toEpochMilli());
                 }
-                return keep(waiting, remembered, null, packing, null);
+                return done(waiting, remembered, packing);
             default:
-                return keep(waiting, remembered, null, packing, null);
+                return done(waiting, remembered, packing);
         }
     }
 
@@ -165,7 +165,7 @@ final class TurnRunner {
         if (words == null) {
             packing.answer(
                     waiting.lane(), press(arrival), Words.oldButton(language(conversation(remembered), arrival)));
-            return keep(waiting, remembered, null, packing, null);
+            return done(waiting, remembered, packing);
         }
         packing.answer(waiting.lane(), press(arrival), "");
         Inbound pressed = arrival.inbound();
@@ -175,6 +175,11 @@ final class TurnRunner {
 
     private static boolean asksForSources(NewAction action) {
         return action.verb().equals(Packing.SOURCES);
+    }
+
+    /** The number of the message that is answered; null where a button was pressed, or nobody wrote. */
+    private static @Nullable Long asking(Arrival arrival) {
+        return arrival.what() == What.PRESSED || arrival.message() == 0 ? null : arrival.message();
     }
 
     private static String press(Arrival arrival) {
@@ -195,8 +200,7 @@ final class TurnRunner {
         long start = System.nanoTime();
         Conversation before = cited == null ? conversation : conversation.citing(cited);
         Turn turn = typing.during(waiting.lane(), () -> concierge.fromTenant(before, inbound, edition, day.instant()));
-        boolean toMessage = arrival.what() == What.SAID && arrival.message() != 0;
-        packing.say(waiting.lane(), turn.reply(), turn.language(), toMessage ? arrival.message() : null);
+        packing.say(waiting.lane(), turn.reply(), turn.language(), asking(arrival));
         Saved saved = keep(
                 waiting,
                 remembered,
@@ -220,11 +224,16 @@ final class TurnRunner {
     private Saved group(Waiting waiting, Arrival arrival, Remembered remembered, Packing packing, Instant now) {
         Instant last = conversation(remembered).last();
         if (last != null && last.plus(GROUP_PAUSE).isAfter(now)) {
-            return keep(waiting, remembered, null, packing, null);
+            return done(waiting, remembered, packing);
         }
-        packing.say(waiting.lane(), Words.onlyAlone(), arrival.message() == 0 ? null : arrival.message());
+        packing.say(waiting.lane(), Words.onlyAlone(), asking(arrival));
         Conversation told = new Conversation(null, Conversation.NEW.about(), List.of(), now, null);
         return keep(waiting, remembered, told, packing, null);
+    }
+
+    /** Keeps that it is done, with what is sent, and leaves what is remembered as it is. */
+    private Saved done(Waiting waiting, Remembered remembered, Packing packing) {
+        return keep(waiting, remembered, null, packing, null);
     }
 
     private Saved keep(
@@ -257,10 +266,7 @@ final class TurnRunner {
         }
         if (arrival.what() == What.SAID || arrival.what() == What.PRESSED) {
             Language language = language(conversation(store.dialogues().of(waiting.lane())), arrival);
-            packing.say(
-                    waiting.lane(),
-                    List.of(Words.sorry(language)),
-                    arrival.what() == What.SAID && arrival.message() != 0 ? arrival.message() : null);
+            packing.say(waiting.lane(), List.of(Words.sorry(language)), asking(arrival));
         }
         List<NewParcel> said = packing.parcels();
         store.inbox().bury(waiting, problem, said, now);
