@@ -2,18 +2,14 @@ package ipju.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipju.Editions;
 import ipju.chat.Outcome;
-import ipju.knowledge.KnowledgeBase;
-import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
 import ipju.retrieval.Edition;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +52,7 @@ class NearMissTest {
                 구내식당,cafeteria,
                 옥상,rooftop,
                 """);
-        KnowledgeBase knowledge = new FolderReader().read(folder, TODAY);
-        edition = new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT);
+        edition = Editions.of(folder);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package ipju.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipju.Editions;
 import ipju.catalog.Row;
 import ipju.catalog.Table;
 import ipju.chat.Reply;
@@ -11,8 +12,6 @@ import ipju.knowledge.Problem;
 import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
 import ipju.retrieval.Edition;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -197,10 +196,7 @@ final class Town {
                 assertThat(knowledge.problems().stream().filter(Problem::isError))
                         .isEmpty();
             }
-            return new Edition(
-                    knowledge,
-                    LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                    Thresholds.DEFAULT);
+            return Editions.of(knowledge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,18 +3,14 @@ package ipju.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ipju.Editions;
 import ipju.answer.AnswerSettings;
 import ipju.answer.Answerer;
 import ipju.concierge.Concierge;
 import ipju.delivery.Delivery;
 import ipju.delivery.Limits;
-import ipju.knowledge.KnowledgeBase;
-import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
-import ipju.retrieval.Edition;
 import ipju.retrieval.Library;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import ipju.sandbox.BotApi;
 import ipju.sandbox.Bounds;
 import ipju.sandbox.Faults;
@@ -28,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +49,7 @@ class HostileMessagesTest {
     @Timeout(value = 4, unit = TimeUnit.MINUTES)
     void whatever_people_write_nothing_is_refused_and_the_others_are_answered() throws Exception {
         Library library = new Library();
-        library.publish(edition());
+        library.publish(Editions.of(Place.small(directory).folder()));
         World world = new World(InstantSource.system(), Bounds.USUAL);
         try (WebServer server = WebServer.start("127.0.0.1", 0, List.of(new BotApi(world, new Faults())));
                 Store store = Store.open(directory.resolve("data"));
@@ -103,15 +98,6 @@ class HostileMessagesTest {
     private static boolean answered(World world, Tenant person) {
         return world.see(person.chat()).messages().stream()
                 .anyMatch(message -> message.from().id() == world.bot().id());
-    }
-
-    private Edition edition() {
-        Path folder = Place.small(directory).folder();
-        KnowledgeBase knowledge = new FolderReader().read(folder, LocalDate.of(2026, 11, 24));
-        return new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT);
     }
 
     private static String hostile(Random random, int i) {

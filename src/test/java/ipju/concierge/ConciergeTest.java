@@ -2,26 +2,20 @@ package ipju.concierge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipju.Editions;
 import ipju.answer.AnswerSettings;
 import ipju.answer.Answerer;
 import ipju.chat.Button;
 import ipju.chat.Inbound;
 import ipju.chat.Outcome;
 import ipju.chat.Reason;
-import ipju.knowledge.KnowledgeBase;
-import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
 import ipju.retrieval.Edition;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,20 +33,7 @@ class ConciergeTest {
 
     @BeforeAll
     static void a_folder_with_one_document(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("bikes.ko.md"), """
-                ---
-                title: 자전거 보관소
-                lang: ko
-                as_of: 2026-11-01
-                ---
-                ## 이용 시간
-                자전거 보관소는 매일 오전 7시부터 오후 11시까지 열어요.
-                """);
-        KnowledgeBase knowledge = new FolderReader().read(folder, LocalDate.of(2026, 11, 24));
-        edition = new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT);
+        edition = Editions.ofBicycles(folder);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ipju.delivery;
 
+import ipju.Editions;
 import ipju.answer.AnswerSettings;
 import ipju.answer.Answerer;
 import ipju.chat.Inbound;
@@ -8,10 +9,7 @@ import ipju.delivery.Arrival.What;
 import ipju.knowledge.KnowledgeBase;
 import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
-import ipju.retrieval.Edition;
 import ipju.retrieval.Library;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import ipju.store.Store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -69,10 +67,7 @@ public final class DeliveryBenchmark {
     private DeliveryBenchmark(Path directory) throws IOException {
         this.directory = directory;
         KnowledgeBase knowledge = new FolderReader().read(Path.of("knowledge"), LocalDate.now(ZoneId.of("Asia/Seoul")));
-        library.publish(new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT));
+        library.publish(Editions.of(knowledge));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -3,26 +3,21 @@ package ipju.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ipju.Editions;
 import ipju.answer.AnswerSettings;
 import ipju.answer.Answerer;
 import ipju.chat.Inbound;
 import ipju.concierge.Concierge;
 import ipju.delivery.Arrival.What;
-import ipju.knowledge.KnowledgeBase;
-import ipju.knowledge.files.FolderReader;
 import ipju.lang.Language;
 import ipju.retrieval.Edition;
 import ipju.retrieval.Library;
-import ipju.retrieval.Thresholds;
-import ipju.retrieval.lucene.LuceneRetriever;
 import ipju.store.Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,20 +49,7 @@ abstract class DeliveryFixture {
 
     @BeforeAll
     static void publish(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("bikes.ko.md"), """
-                ---
-                title: 자전거 보관소
-                lang: ko
-                as_of: 2026-11-01
-                ---
-                ## 이용 시간
-                자전거 보관소는 매일 오전 7시부터 오후 11시까지 열어요.
-                """);
-        KnowledgeBase knowledge = new FolderReader().read(folder, LocalDate.of(2026, 11, 24));
-        edition = new Edition(
-                knowledge,
-                LuceneRetriever.build(knowledge.passages(), knowledge.glossary(), List.of()),
-                Thresholds.DEFAULT);
+        edition = Editions.ofBicycles(folder);
     }
 
     @BeforeEach
