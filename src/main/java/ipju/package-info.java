@@ -6,7 +6,7 @@
  * passages, {@code answer} from a question to a sourced answer, {@code concierge} what is remembered of a chat.
  *
  * <p>Edges, one technology each: {@code knowledge.files} reads the folder, {@code retrieval.lucene} the index of an edition,
- * {@code retrieval.embeddings} vectors, {@code publish} from a folder to an edition in use, {@code store} what outlives the
+ * {@code retrieval.embeddings} vectors, {@code kept} files that can be made again, {@code publish} from a folder to an edition in use, {@code store} what outlives the
  * process, {@code delivery} messages in once and out in order, {@code telegram} the Bot API, {@code sandbox} a Bot API of this
  * machine and its page, {@code web} the HTTP server and health, {@code app} the command line and what puts all together.
  *

@@ -3,15 +3,12 @@ package ipju.publish;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ipju.kept.KeptFiles;
 import ipju.retrieval.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +26,6 @@ public final class VerifiedStore {
     private static final int KEPT = 16;
 
     private static final String SUFFIX = ".json";
-    private static final String HALF = ".half";
 
     private final Path directory;
     private final String build;
@@ -78,30 +74,10 @@ public final class VerifiedStore {
 
     private void write(Path file, Object value) {
         try {
-            Files.createDirectories(directory);
-            Path half = Files.createTempFile(directory, "", HALF);
-            try {
-                Files.write(half, JSON.writeValueAsBytes(value));
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(half);
-            }
-            dropOld();
+            KeptFiles.replace(file, JSON.writeValueAsBytes(value));
+            KeptFiles.keepNewest(directory, SUFFIX, KEPT);
         } catch (IOException e) {
             LOG.warn("{} cannot be kept: {}", file, e.getMessage());
-        }
-    }
-
-    private void dropOld() throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> old = files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

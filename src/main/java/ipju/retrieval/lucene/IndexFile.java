@@ -1,5 +1,6 @@
 package ipju.retrieval.lucene;
 
+import ipju.kept.KeptFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.IOContext;
@@ -75,15 +75,7 @@ final class IndexFile {
             }
         }
         out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, "index", ".half");
-        try {
-            Files.write(aside, bytes.toByteArray());
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        KeptFiles.replace(file, bytes.toByteArray());
     }
 
     private static long checksum(byte[] bytes, int length) {

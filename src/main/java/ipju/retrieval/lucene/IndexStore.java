@@ -1,5 +1,6 @@
 package ipju.retrieval.lucene;
 
+import ipju.kept.KeptFiles;
 import ipju.retrieval.lucene.TextIndex.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,24 +54,11 @@ public final class IndexStore {
         ByteBuffersDirectory index = TextIndex.write(entries);
         try {
             IndexFile.write(file, index);
-            dropOld();
+            KeptFiles.keepNewest(directory, SUFFIX, KEPT);
         } catch (IOException e) {
             LOG.warn("an index could not be kept: {}", e.toString());
         }
         return index;
-    }
-
-    private void dropOld() throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> old = files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     private static String id(List<Entry> entries) {
