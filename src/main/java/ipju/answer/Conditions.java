@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says a query for units back in words, so that a wrong understanding is seen. */
 final class Conditions {
@@ -55,38 +56,44 @@ final class Conditions {
 
     /** One condition in words: {@code 월 임대료 200만 원 이하}, {@code exclusive area 74.4 to 90.9 m²}. */
     static String say(Condition condition, Language language) {
-        String name = name(condition.field(), language);
-        Range range = condition.range();
+        UnitField field = condition.field();
+        String said = condition.ranges().stream()
+                .map(range -> say(field, range, language))
+                .collect(Collectors.joining(language.pick(" 또는 ", " or ")));
+        String named = field == UnitField.FLOOR ? said : name(field, language) + " " + said;
+        return named + (condition.negated() ? language.pick(" 제외", " excluded") : "");
+    }
+
+    private static String say(UnitField field, Range range, Language language) {
         BigDecimal min = range.min();
         BigDecimal max = range.max();
-        String said;
         if (min != null && max != null) {
-            String low = value(condition.field(), min, language);
-            String high = value(condition.field(), max, language);
-            said = min.compareTo(max) == 0
+            String low = value(field, min, language);
+            String high = value(field, max, language);
+            return min.compareTo(max) == 0
                     ? low
                     : language.pick(low + "~" + high, low + " to " + high)
                             + (range.maxIncluded() ? "" : language.pick(" 미만", " (not included)"));
-        } else if (max != null) {
-            String high = value(condition.field(), max, language);
-            if (condition.field() == UnitField.AVAILABLE) {
-                said = language.pick(high + "까지", "by " + high);
-            } else {
-                said = range.maxIncluded()
-                        ? language.pick(high + " 이하", "at most " + high)
-                        : language.pick(high + " 미만", "under " + high);
-            }
-        } else if (min != null) {
-            String low = value(condition.field(), min, language);
-            said = range.minIncluded()
-                    ? language.pick(
-                            low + " 이상", low + (condition.field() == UnitField.FLOOR ? " or higher" : " or more"))
-                    : language.pick(low + " 초과", "over " + low);
-        } else {
-            said = language.pick("상관없음", "any");
         }
-        String named = condition.field() == UnitField.FLOOR ? said : name + " " + said;
-        return named + (condition.negated() ? language.pick(" 제외", " excluded") : "");
+        if (max != null) {
+            String high = value(field, max, language);
+            if (field == UnitField.AVAILABLE) {
+                return language.pick(high + "까지", "by " + high);
+            }
+            return range.maxIncluded()
+                    ? language.pick(high + " 이하", "at most " + high)
+                    : language.pick(high + " 미만", "under " + high);
+        }
+        if (min != null) {
+            String low = value(field, min, language);
+            if (field == UnitField.AVAILABLE) {
+                return language.pick(low + "부터", "from " + low);
+            }
+            return range.minIncluded()
+                    ? language.pick(low + " 이상", low + (field == UnitField.FLOOR ? " or higher" : " or more"))
+                    : language.pick(low + " 초과", "over " + low);
+        }
+        return language.pick("상관없음", "any");
     }
 
     /** A value of a field in words, for differences too. */

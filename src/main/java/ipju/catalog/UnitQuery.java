@@ -1,6 +1,8 @@
 package ipju.catalog;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,35 @@ public record UnitQuery(
     /**
      * A condition on a number of a unit.
      *
-     * @param negated whether the number must lie outside the range
+     * @param ranges where the number may lie: in any of them (2층이나 3층); at least one
+     * @param negated whether the number must lie outside all of the ranges
      */
-    public record Condition(UnitField field, Range range, boolean negated) {}
+    public record Condition(UnitField field, List<Range> ranges, boolean negated) {
+
+        public Condition {
+            ranges = List.copyOf(ranges);
+            if (ranges.isEmpty()) {
+                throw new IllegalArgumentException("a condition without a range");
+            }
+        }
+
+        public Condition(UnitField field, Range range, boolean negated) {
+            this(field, List.of(range), negated);
+        }
+
+        /** Whether a unit with this number fits. */
+        public boolean allows(BigDecimal value) {
+            return ranges.stream().anyMatch(range -> range.holds(value)) != negated;
+        }
+
+        /** How far the number lies outside the nearest range; zero for one that lies in a range or on an end. */
+        public BigDecimal distance(BigDecimal value) {
+            return ranges.stream()
+                    .map(range -> range.distance(value))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
 
     /** What to order by; units that do not state it come last. */
     public enum Sort {

@@ -54,7 +54,7 @@ public final class UnitSearch {
                 if (value.isEmpty()) {
                     silent = condition;
                     failed++;
-                } else if (condition.range().holds(value.get()) == condition.negated()) {
+                } else if (!condition.allows(value.get())) {
                     failed++;
                     silent = null;
                     break;
@@ -83,7 +83,7 @@ public final class UnitSearch {
                 if (value.isEmpty()) {
                     continue;
                 }
-                BigDecimal by = condition.range().distance(value.get());
+                BigDecimal by = condition.distance(value.get());
                 double share = by.doubleValue() / Math.max(1, scale(condition));
                 if (share < least) {
                     least = share;
@@ -175,8 +175,9 @@ public final class UnitSearch {
         if (condition.field() == UnitField.AVAILABLE) {
             return 30;
         }
-        BigDecimal max = condition.range().max();
-        BigDecimal min = condition.range().min();
+        Range first = condition.ranges().get(0);
+        BigDecimal max = first.max();
+        BigDecimal min = first.min();
         BigDecimal end = max != null ? max : min;
         return end == null ? 1 : Math.abs(end.doubleValue());
     }

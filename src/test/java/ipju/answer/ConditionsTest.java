@@ -53,6 +53,24 @@ class ConditionsTest {
     }
 
     @Test
+    void one_value_or_the_other_is_said_with_or() {
+        Range second = new Range(BigDecimal.valueOf(2), true, BigDecimal.valueOf(2), true);
+        Condition either = new Condition(UnitField.FLOOR, List.of(second, Range.atLeast(BigDecimal.valueOf(5))), false);
+
+        assertThat(Conditions.say(either, Language.KO)).isEqualTo("2층 또는 5층 이상");
+        assertThat(Conditions.say(either, Language.EN)).isEqualTo("floor 2 or floor 5 or higher");
+    }
+
+    @Test
+    void a_day_to_be_free_from_on_is_said_as_a_beginning() {
+        BigDecimal day = BigDecimal.valueOf(LocalDate.of(2027, 1, 1).toEpochDay());
+        Condition from = new Condition(UnitField.AVAILABLE, Range.atLeast(day), false);
+
+        assertThat(Conditions.say(from, Language.KO)).isEqualTo("입주 가능일 2027-01-01부터");
+        assertThat(Conditions.say(from, Language.EN)).isEqualTo("move-in date from 2027-01-01");
+    }
+
+    @Test
     void a_day_is_said_as_a_day() {
         BigDecimal day = BigDecimal.valueOf(LocalDate.of(2026, 12, 31).toEpochDay());
 

@@ -38,8 +38,8 @@ class UnitQuestionTest {
         Condition condition = only(question);
 
         assertThat(condition.field()).isEqualTo(field);
-        assertThat(condition.range().min()).isNull();
-        assertThat(condition.range().maxIncluded()).isTrue();
+        assertThat(range(condition).min()).isNull();
+        assertThat(range(condition).maxIncluded()).isTrue();
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class UnitQuestionTest {
         Condition condition = only(question);
 
         assertThat(condition.field()).isEqualTo(field);
-        assertThat(condition.range().min()).isEqualByComparingTo(min);
-        assertThat(condition.range().max()).isEqualByComparingTo(max);
+        assertThat(range(condition).min()).isEqualByComparingTo(min);
+        assertThat(range(condition).max()).isEqualByComparingTo(max);
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class UnitQuestionTest {
         Condition condition = only(question);
 
         assertThat(condition.field()).isEqualTo(field);
-        assertThat(condition.range().min()).isEqualByComparingTo(least);
-        assertThat(condition.range().max()).isNull();
+        assertThat(range(condition).min()).isEqualByComparingTo(least);
+        assertThat(range(condition).max()).isNull();
     }
 
     @Test
@@ -96,7 +96,7 @@ class UnitQuestionTest {
     void now_is_a_day_to_move_in_only_beside_moving_in() {
         BigDecimal today = BigDecimal.valueOf(Town.TODAY.toEpochDay());
 
-        assertThat(only("바로 입주 가능한 호실 있나요?").range()).isEqualTo(Range.atMost(today));
+        assertThat(range(only("바로 입주 가능한 호실 있나요?"))).isEqualTo(Range.atMost(today));
     }
 
     @Test
@@ -150,7 +150,7 @@ class UnitQuestionTest {
                 .containsExactlyInAnyOrder(UnitField.RENT, UnitField.EXCLUSIVE);
         assertThat(after.conditions())
                 .filteredOn(c -> c.field() == UnitField.RENT)
-                .extracting(c -> c.range().max())
+                .extracting(c -> range(c).max())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("1500000"));
     }
@@ -165,6 +165,11 @@ class UnitQuestionTest {
         assertThat(UnitQuestion.read(fresh).conditions())
                 .extracting(Condition::field)
                 .containsExactly(UnitField.EXCLUSIVE);
+    }
+
+    private static Range range(Condition condition) {
+        assertThat(condition.ranges()).hasSize(1);
+        return condition.ranges().get(0);
     }
 
     private Condition only(String question) {

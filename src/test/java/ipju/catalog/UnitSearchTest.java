@@ -1,6 +1,7 @@
 package ipju.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ipju.catalog.UnitQuery.Condition;
 import ipju.catalog.UnitQuery.Sort;
@@ -87,6 +88,40 @@ class UnitSearchTest {
         Condition low = new Condition(UnitField.POWER, Range.atMost(BigDecimal.valueOf(50)), true);
 
         assertThat(found(with(low))).containsExactly("a2");
+    }
+
+    @Test
+    void a_value_may_lie_in_any_of_the_ranges_or_in_none_where_they_are_not_wanted() {
+        for (String floor : List.of("1", "2", "3", "4")) {
+            unit("a", floor, "floor", floor);
+        }
+        List<Range> twoOrFour = List.of(exactly(2), exactly(4));
+
+        assertThat(found(with(new Condition(UnitField.FLOOR, twoOrFour, false))))
+                .containsExactly("a2", "a4");
+        assertThat(found(with(new Condition(UnitField.FLOOR, twoOrFour, true)))).containsExactly("a1", "a3");
+    }
+
+    @Test
+    void the_nearest_is_measured_to_the_nearest_of_the_ranges() {
+        unit("a", "1", "floor", "9");
+        unit("a", "2", "floor", "7");
+        Condition twoOrSix = new Condition(UnitField.FLOOR, List.of(exactly(2), exactly(6)), false);
+
+        UnitSearch.Nearest nearest = search().nearest(with(twoOrSix)).orElseThrow();
+
+        assertThat(nearest.by()).isEqualByComparingTo("1");
+        assertThat(nearest.units()).extracting(row -> row.need("unit")).containsExactly("2");
+    }
+
+    @Test
+    void a_condition_without_a_range_is_a_slip_of_ours() {
+        assertThatThrownBy(() -> new Condition(UnitField.FLOOR, List.of(), false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Range exactly(int value) {
+        return new Range(BigDecimal.valueOf(value), true, BigDecimal.valueOf(value), true);
     }
 
     @Test
