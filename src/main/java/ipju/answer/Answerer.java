@@ -41,7 +41,13 @@ public final class Answerer {
     private final UnitRoute units = new UnitRoute();
     private final BorderRoute border = new BorderRoute();
     private final List<Route> routes = List.of(
-            new ConversionRoute(), new RegistrationRoute(), eligibility, new ProgramRoute(), new CenterRoute(), units);
+            new ConversionRoute(),
+            new RegistrationRoute(),
+            eligibility,
+            new ProgramRoute(),
+            new CenterRoute(),
+            new CenterList(),
+            units);
     private final SearchRoute search = new SearchRoute();
 
     public Answerer(AnswerSettings settings) {
@@ -77,15 +83,40 @@ public final class Answerer {
         return finish(Replies.person(edition, language), "", language, before, edition);
     }
 
+    /**
+     * What a pressed button under units asks for.
+     *
+     * @param command with its slash
+     * @return empty if it is no such button's, or what it speaks of is no longer there
+     */
+    public Optional<Answer> pressed(
+            String command, String rest, Language language, Edition edition, About before, LocalDate today) {
+        if (!UnitCommands.isOne(command)) {
+            return Optional.empty();
+        }
+        Asked asked = Asked.read("", language, today, before, edition, settings);
+        return UnitCommands.find(command, rest, asked).map(finding -> finish(finding, "", language, before, edition));
+    }
+
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
+        // few words are enough to speak of what stands above them, too few to tell a kind by
+        if (!(mustNotBeAnswered(guess.kind()) && sure(guess))) {
+            Optional<Finding> followUp = UnitRoute.followUp(asked);
+            if (followUp.isPresent()) {
+                return followUp.get();
+            }
+        }
         switch (guess.kind()) {
             case QUESTION:
                 return question(asked, guess);
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
+                return units.find(asked)
+                        .or(() -> UnitRoute.recommended(asked))
+                        .or(() -> followUp(asked))
+                        .orElseGet(() -> Replies.vague(language));
             case GREETING:
             case HELP:
             case THANKS:
@@ -210,6 +241,11 @@ public final class Answerer {
         }
         if (eligibility.asksForUnlisted(asked)) {
             return one(asked, guess);
+        }
+        // how many cars, for how long: what is told beside a sum belongs to it
+        Optional<Finding> sum = OneUnit.sum(asked);
+        if (sum.isPresent()) {
+            return sum.get();
         }
         List<String> questions = Parts.byQuestion(asked.text());
         if (questions.size() > 1) {

@@ -99,6 +99,11 @@ final class Cells {
         }
     }
 
+    /** Whether VAT is in an amount; other than elsewhere without brackets. */
+    static String vat(String vat, Language language) {
+        return vat.equals("excl") ? language.pick("부가세 별도", "VAT extra") : language.pick("부가세 포함", "VAT included");
+    }
+
     static String per(String per, Language language) {
         switch (per) {
             case "m2":

@@ -70,6 +70,11 @@ public record Finding(
             return this;
         }
 
+        Builder line(Line line) {
+            lines.add(line);
+            return this;
+        }
+
         Builder caveat(String text) {
             Line line = Line.caveat(text);
             if (!lines.contains(line)) {

@@ -12,41 +12,70 @@ import ipju.lang.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** One unit that a message means, by the number on its door or by its place in the list shown before. */
 final class OneUnit {
 
+    /** Letters of a message that names nothing itself. */
+    private static final int BRIEF = 24;
+
     private OneUnit() {}
 
     static Optional<Finding> find(Asked asked) {
-        return remembered(asked).or(() -> byNumber(asked));
+        return remembered(asked).or(() -> byNumber(asked)).or(() -> allShown(asked));
     }
 
-    /** "두번째 거 다시": a unit that was shown before, by its place in the list. */
+    /** What one unit costs all in, if that is asked. */
+    static Optional<Finding> sum(Asked asked) {
+        return asked.has("total_cost") ? find(asked) : Optional.empty();
+    }
+
+    /** What is said of units that were shown before. */
+    static Optional<Finding> shown(Asked asked) {
+        return remembered(asked).or(() -> allShown(asked));
+    }
+
+    /** "두번째 거 다시", "1번이랑 3번 비교": units that were shown before, by their places in the list. */
     private static Optional<Finding> remembered(Asked asked) {
         List<UnitRef> shown = asked.before().units();
-        int nth = asked.quantities().stream()
-                .filter(q -> q.measure() == Measure.ORDINAL && q.min() != null)
-                .mapToInt(q -> Objects.requireNonNull(q.min()).intValue())
-                .findFirst()
-                .orElse(0);
-        if (nth >= 1 && shown.isEmpty() && (asked.has("again") || asked.has("follow_up"))) {
+        List<Integer> places = ListPlaces.in(asked);
+        boolean meant = asked.has("again") || asked.has("follow_up") || asked.has("compare");
+        if (!places.isEmpty() && shown.isEmpty() && meant) {
             return Optional.of(Replies.clarify(
                     asked.language(),
                     "앞에서 보여 드린 목록이 남아 있지 않아요. 어느 센터 몇 호인지 알려 주시겠어요?",
                     "I no longer have the list I showed you. Which center and unit do you mean?"));
         }
-        if (nth < 1 || nth > shown.size()) {
+        List<Row> rows = places.stream()
+                .filter(place -> place >= 1 && place <= shown.size())
+                .flatMap(place -> row(asked, shown.get(place - 1)).stream())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(tell(asked, rows));
+    }
+
+    /** "둘 비교해 줘", "한 달에 다 합쳐서 얼마예요?": what was shown, where the question names nothing itself. */
+    private static Optional<Finding> allShown(Asked asked) {
+        boolean compare = asked.has("compare");
+        if (!compare && !asked.has("total_cost")
+                || !asked.centers().isEmpty()
+                || Fold.key(asked.text()).length() > BRIEF
+                || !UnitQuestion.fresh(asked).conditions().isEmpty()) {
             return Optional.empty();
         }
-        UnitRef ref = shown.get(nth - 1);
-        return asked.edition().units().byNumber(ref.unit()).stream()
-                .filter(row -> row.need("center").equals(ref.center()))
-                .findFirst()
-                .map(row -> tellOne(asked, List.of(row)));
+        List<Row> rows = asked.before().units().stream()
+                .limit(compare ? Comparison.MOST : UnitList.SHOWN)
+                .flatMap(ref -> row(asked, ref).stream())
+                .toList();
+        if (rows.isEmpty() || compare && rows.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(tell(asked, rows));
+    }
+
+    private static Optional<Row> row(Asked asked, UnitRef ref) {
+        return asked.edition().units().unit(ref.center(), ref.unit());
     }
 
     private static Optional<Finding> byNumber(Asked asked) {
@@ -85,7 +114,7 @@ final class OneUnit {
             out.lead(language.pick(named + "는 호실 목록에 없어요.", "The folder's list of units does not hold " + named + "."));
             return Optional.of(out.escalate(Reason.NOT_IN_FOLDER).build());
         }
-        return Optional.of(tellOne(asked, rows));
+        return Optional.of(tell(asked, rows));
     }
 
     /** Whether units are set side by side: no part of such a question stands alone. */
@@ -108,6 +137,14 @@ final class OneUnit {
                 .anyMatch(column -> Table.UNITS.column(column).isPresent());
     }
 
+    /** Side by side, as a sum, or one by one: whatever is asked. */
+    private static Finding tell(Asked asked, List<Row> rows) {
+        if (asked.has("compare") && rows.size() > 1) {
+            return Comparison.of(asked, rows);
+        }
+        return asked.has("total_cost") && rows.size() == 1 ? CostSheet.of(asked, rows.get(0)) : tellOne(asked, rows);
+    }
+
     private static Finding tellOne(Asked asked, List<Row> rows) {
         Finding.Builder out = Finding.builder();
         RowTeller teller = new RowTeller(asked, out);
@@ -117,13 +154,17 @@ final class OneUnit {
             out.lead(asked.edition().centers().name(row.need("center"), asked.language()) + " " + teller.unit(row));
             row.text("note", asked.language()).ifPresent(out::body);
             askedCells(asked, row, out);
-            if (asked.has("total_cost") || asked.has("fee")) {
+            boolean lease = row.need("deal").equals("lease");
+            if (lease && (asked.has("total_cost") || asked.has("fee"))) {
                 Costs.tell(asked, row, out);
             }
             Vat.tell(asked, row, out);
             out.cite(SourceLines.of(row, asked.language()));
             out.unit(RowTeller.ref(row));
             teller.caveats(row);
+        }
+        if (rows.size() == 1 && rows.get(0).need("deal").equals("lease")) {
+            out.button(UnitButtons.cost(rows.get(0), asked.language()));
         }
         List<UnitRef> refs = rows.stream().map(RowTeller::ref).toList();
         return out.about(About.units(List.copyOf(centers), refs, null)).build();

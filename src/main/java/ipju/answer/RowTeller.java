@@ -118,9 +118,7 @@ final class RowTeller {
             return Optional.empty();
         }
         String vat = row.text("vat")
-                .map(v -> v.equals("excl")
-                        ? language.pick("(부가세 별도)", " (VAT extra)")
-                        : language.pick("(부가세 포함)", " (VAT included)"))
+                .map(v -> language.pick("(", " (") + Cells.vat(v, language) + ")")
                 .orElse("");
         return Optional.of(money + vat);
     }

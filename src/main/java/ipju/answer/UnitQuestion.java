@@ -5,9 +5,9 @@ import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitQuery.Condition;
 import ipju.lang.DateMention;
-import ipju.lang.Fold;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
+import ipju.lang.WordLists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was understood of a question into a query for units. Nothing is added that was not said. */
 final class UnitQuestion {
 
-    /** Letters of a message that can hardly stand alone: "only floor 5 or higher". */
-    private static final int BRIEF = 24;
+    private static final List<String> USES = List.of("industrial", "support", "dorm", "storage");
 
     private UnitQuestion() {}
 
     /** The query; its conditions may be empty. A follow-up changes the query before it. */
     static UnitQuery read(Asked asked) {
-        UnitQuery before =
-                asked.has("follow_up") || asked.has("cheaper") ? asked.before().query() : null;
+        UnitQuery fresh = fresh(asked);
+        return Refinement.changes(asked, fresh) ? Refinement.of(asked, fresh) : fresh;
+    }
+
+    /** The query that the message alone makes; what the chat was about does not count. */
+    static UnitQuery fresh(Asked asked) {
         List<Condition> conditions = new ArrayList<>();
         for (Quantity quantity : asked.quantities()) {
             Condition condition = condition(quantity, asked);
@@ -44,38 +47,27 @@ final class UnitQuestion {
                 conditions.add(new Condition(UnitField.AVAILABLE, Range.atMost(day), false));
             }
         }
-        if (before != null) {
-            for (Condition old : before.conditions()) {
-                if (conditions.stream().noneMatch(c -> c.field() == old.field())) {
-                    conditions.add(old);
-                }
-            }
-        }
-        Set<String> centers = new LinkedHashSet<>(asked.centers());
-        if (centers.isEmpty() && before != null) {
-            centers.addAll(before.centers());
-        }
-        String deal = deal(asked, conditions);
-        Set<String> uses = uses(asked);
-        if (uses.isEmpty() && before != null) {
-            uses = before.uses();
-        }
+        conditions.addAll(CenterWishes.in(asked));
         return new UnitQuery(
                 conditions,
-                centers,
-                deal == null && before != null ? before.deal() : deal,
-                uses,
+                CenterWishes.centers(asked),
+                deal(asked, conditions),
+                uses(asked),
                 asked.has("status_hold") ? "hold" : asked.has("status_gone") ? "gone" : "open",
                 asked.quantities().stream().anyMatch(q -> q.measure() == Measure.TOP_FLOOR) || asked.has("top_floor"),
                 sort(asked),
-                superlative(asked) ? wanted(asked) : 0);
+                superlative(asked) ? wanted(asked) : 0,
+                want(asked));
     }
 
-    /** Whether the message changes the search before it, rather than starting another: it says so, or is short. */
-    static boolean changes(Asked asked) {
-        boolean fresh = asked.has("seek") && asked.has("space");
-        boolean brief = Fold.key(asked.text()).length() <= BRIEF && !fresh;
-        return asked.before().query() != null && (asked.has("follow_up") || asked.has("cheaper") || brief);
+    private static UnitQuery.Want want(Asked asked) {
+        if (asked.has("average")) {
+            return UnitQuery.Want.AVERAGE;
+        }
+        if (asked.has("value_range")) {
+            return UnitQuery.Want.RANGE;
+        }
+        return asked.has("how_many") ? UnitQuery.Want.COUNT : UnitQuery.Want.LIST;
     }
 
     /** "the three cheapest": how many of the best are asked for; one if no number is said. */
@@ -91,7 +83,13 @@ final class UnitQuestion {
 
     /** Whether the question wants the one best by some order. */
     static boolean superlative(Asked asked) {
-        return asked.has("cheapest") || asked.has("largest") || asked.has("smallest") || asked.has("soonest");
+        return asked.has("cheapest")
+                || asked.has("largest")
+                || asked.has("smallest")
+                || asked.has("soonest")
+                || asked.has("highest")
+                || asked.has("newest")
+                || asked.has("nearest_station");
     }
 
     private static @Nullable Condition condition(Quantity quantity, Asked asked) {
@@ -190,19 +188,24 @@ final class UnitQuestion {
 
     private static Set<String> uses(Asked asked) {
         Set<String> uses = new LinkedHashSet<>();
-        if (asked.has("use_industrial")) {
-            uses.add("industrial");
+        Set<String> unwanted = new LinkedHashSet<>();
+        for (String use : USES) {
+            String group = "use_" + use;
+            if (asked.has(group)) {
+                (isUnwanted(asked, group) ? unwanted : uses).add(use);
+            }
         }
-        if (asked.has("use_storage")) {
-            uses.add("storage");
-        }
-        if (asked.has("use_support")) {
-            uses.add("support");
-        }
-        if (asked.has("use_dorm")) {
-            uses.add("dorm");
+        if (uses.isEmpty() && !unwanted.isEmpty()) {
+            uses.addAll(USES);
+            uses.removeAll(unwanted);
         }
         return uses;
+    }
+
+    /** "창고 말고": whether every word of the group is said not to be wanted. */
+    private static boolean isUnwanted(Asked asked, String group) {
+        List<String> words = WordLists.group(group).allIn(asked.words());
+        return !words.isEmpty() && words.stream().allMatch(word -> Unwanted.in(asked.text(), word));
     }
 
     private static UnitQuery.Sort sort(Asked asked) {
@@ -214,6 +217,15 @@ final class UnitQuestion {
         }
         if (asked.has("soonest")) {
             return UnitQuery.Sort.SOONEST;
+        }
+        if (asked.has("highest")) {
+            return UnitQuery.Sort.HIGHEST;
+        }
+        if (asked.has("newest")) {
+            return UnitQuery.Sort.NEWEST;
+        }
+        if (asked.has("nearest_station")) {
+            return UnitQuery.Sort.NEAREST_STATION;
         }
         return UnitQuery.Sort.PRICE;
     }

@@ -27,6 +27,15 @@ public record Range(
         return above(value) && below(value);
     }
 
+    /** Whether no number lies in it. */
+    public boolean isEmpty() {
+        if (min == null || max == null) {
+            return false;
+        }
+        int order = min.compareTo(max);
+        return order > 0 || order == 0 && !(minIncluded && maxIncluded);
+    }
+
     /** How far the value lies outside; zero for one that lies inside or on an end. */
     public BigDecimal distance(BigDecimal value) {
         if (min != null && value.compareTo(min) < 0) {

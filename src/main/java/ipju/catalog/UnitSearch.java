@@ -1,30 +1,34 @@
 package ipju.catalog;
 
+import ipju.catalog.UnitColumns.Test;
 import ipju.catalog.UnitQuery.Condition;
+import ipju.catalog.UnitQuery.Part;
 import ipju.lang.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@link UnitQuery} exactly, from the rows of {@code units.csv}. */
+/** Answers {@link UnitQuery} exactly, from the rows of {@code units.csv} and of their centers. */
 public final class UnitSearch {
 
-    private final Catalog catalog;
     private final MonthlyCost cost;
-    private final Map<String, Integer> topFloors = new HashMap<>();
+    private final UnitColumns columns;
+    private final Map<String, Row> centers = new HashMap<>();
+    private final Map<String, List<Row>> byNumber = new HashMap<>();
 
     public UnitSearch(Catalog catalog) {
-        this.catalog = catalog;
         this.cost = new MonthlyCost(catalog);
-        for (Row unit : catalog.rows(Table.UNITS)) {
-            topFloors.merge(unit.need("center"), unit.floor("floor").orElseThrow(), Math::max);
-        }
+        this.columns = new UnitColumns(catalog, cost);
+        catalog.rows(Table.CENTERS).forEach(row -> centers.put(row.need("id"), row));
+        catalog.rows(Table.UNITS)
+                .forEach(row -> byNumber.computeIfAbsent(plain(row.need("unit")), number -> new ArrayList<>())
+                        .add(row));
     }
 
     /**
@@ -38,64 +42,119 @@ public final class UnitSearch {
     /**
      * The nearest units when none fits.
      *
-     * @param loosened the single condition that was loosened
-     * @param by how far the nearest unit lies outside it, in the field's measure
+     * @param units those that would fit
+     * @param condition the single condition that was loosened; null if it was another limit
+     * @param by how far the units lie outside the condition, in the field's measure
+     * @param part the limit that was dropped; null if a condition was loosened
      */
-    public record Nearest(List<Row> units, Condition loosened, BigDecimal by) {}
+    public record Nearest(
+            List<Row> units,
+            @Nullable Condition condition,
+            BigDecimal by,
+            @Nullable Part part) {}
 
     public Result find(UnitQuery query) {
         List<Row> units = new ArrayList<>();
         Map<Condition, Integer> notStated = new LinkedHashMap<>();
-        for (Row unit : onOffer(query)) {
-            @Nullable Condition silent = null;
-            int failed = 0;
-            for (Condition condition : query.conditions()) {
-                Optional<BigDecimal> value = condition.field().of(unit, cost);
-                if (value.isEmpty()) {
-                    silent = condition;
-                    failed++;
-                } else if (!condition.allows(value.get())) {
-                    failed++;
-                    silent = null;
+        UnitColumns.Filter filter = columns.filter(query);
+        List<Test> tests = query.conditions().stream().map(columns::test).toList();
+        double last = Double.NaN;
+        for (int index : columns.ordered(query.sort())) {
+            if (!filter.lets(index)) {
+                continue;
+            }
+            Test silent = null;
+            boolean fits = true;
+            for (Test test : tests) {
+                if (test.silent(index)) {
+                    silent = test;
+                } else if (!test.holds(index)) {
+                    fits = false;
                     break;
                 }
             }
-            if (failed == 0) {
-                units.add(unit);
-            } else if (silent != null) {
-                notStated.merge(silent, 1, Integer::sum);
+            if (fits && silent != null) {
+                notStated.merge(silent.condition, 1, Integer::sum);
+            } else if (fits && (query.limit() == 0 || units.size() < query.limit() || ties(index, last, query))) {
+                units.add(columns.unit(index));
+                last = columns.key(index, query.sort());
             }
         }
-        units.sort(order(query));
-        return new Result(List.copyOf(best(units, query)), notStated);
+        return new Result(List.copyOf(units), notStated);
     }
 
-    /** The units that miss a single condition by the least; empty if none misses only one. */
+    /** Whether a unit is as good as the last one taken; those that do not state what is ordered by do not tie. */
+    private boolean ties(int index, double last, UnitQuery query) {
+        return columns.key(index, query.sort()) == last;
+    }
+
+    /**
+     * The units that would fit if a single condition gave way by the least, or else if a single other limit were dropped;
+     * empty if even that helps nobody.
+     */
     public Optional<Nearest> nearest(UnitQuery query) {
-        Nearest nearest = null;
+        return nearest(query, Set.of());
+    }
+
+    /** @param kept conditions that must not give way */
+    public Optional<Nearest> nearest(UnitQuery query, Set<Condition> kept) {
+        @Nullable Condition loosened = null;
+        List<Row> units = new ArrayList<>();
         double least = Double.MAX_VALUE;
         for (Condition condition : query.conditions()) {
-            if (condition.negated()) {
+            if (condition.negated() || kept.contains(condition)) {
                 continue;
             }
-            for (Row unit : find(query.without(condition)).units()) {
-                Optional<BigDecimal> value = condition.field().of(unit, cost);
-                if (value.isEmpty()) {
+            Test missed = columns.test(condition);
+            UnitQuery rest = query.without(condition);
+            UnitColumns.Filter filter = columns.filter(rest);
+            List<Test> tests = rest.conditions().stream().map(columns::test).toList();
+            double scale = scale(condition);
+            for (int index : columns.ordered(query.sort())) {
+                if (!filter.lets(index) || missed.silent(index) || !holdAll(tests, index)) {
                     continue;
                 }
-                BigDecimal by = condition.distance(value.get());
-                double share = by.doubleValue() / Math.max(1, scale(condition));
+                double share = missed.distance(index) / scale;
                 if (share < least) {
                     least = share;
-                    nearest = new Nearest(List.of(unit), condition, by);
-                } else if (nearest != null && share == least && nearest.loosened.equals(condition)) {
-                    List<Row> more = new ArrayList<>(nearest.units);
-                    more.add(unit);
-                    nearest = new Nearest(List.copyOf(more), condition, by);
+                    loosened = condition;
+                    units.clear();
+                }
+                if (share == least && condition.equals(loosened)) {
+                    units.add(columns.unit(index));
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        if (loosened == null) {
+            return withoutPart(query);
+        }
+        BigDecimal value = value(units.get(0), loosened.field()).orElseThrow();
+        BigDecimal by = loosened.distance(value);
+        return Optional.of(new Nearest(List.copyOf(units), loosened, by, null));
+    }
+
+    private static boolean holdAll(List<Test> tests, int index) {
+        for (Test test : tests) {
+            if (test.silent(index) || !test.holds(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Nearest> withoutPart(UnitQuery query) {
+        for (Part part : query.parts()) {
+            List<Row> units = find(query.without(part)).units();
+            if (!units.isEmpty()) {
+                return Optional.of(new Nearest(units, null, BigDecimal.ZERO, part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sums of rows. */
+    public MonthlyCost costs() {
+        return cost;
     }
 
     /** The monthly cost of a unit, as far as the rows say. */
@@ -103,71 +162,25 @@ public final class UnitSearch {
         return cost.of(unit);
     }
 
-    /** The unit of this number; several centers may have one each. Spaces, dashes and case do not matter. */
+    /** A value of a unit; empty if its rows do not state it. */
+    public Optional<BigDecimal> value(Row unit, UnitField field) {
+        return field.of(unit, centers.get(unit.need("center")), cost);
+    }
+
+    /** The units of this number; several centers may have one each. Spaces, dashes and case do not matter. */
     public List<Row> byNumber(String number) {
-        String wanted = plain(number);
-        return catalog.rows(Table.UNITS).stream()
-                .filter(row -> plain(row.need("unit")).equals(wanted))
-                .toList();
+        return List.copyOf(byNumber.getOrDefault(plain(number), List.of()));
+    }
+
+    /** The unit of a center by its number. */
+    public Optional<Row> unit(String center, String number) {
+        return byNumber(number).stream()
+                .filter(row -> row.need("center").equals(center))
+                .findFirst();
     }
 
     private static String plain(String number) {
         return Fold.key(number).replace("호", "");
-    }
-
-    private List<Row> onOffer(UnitQuery query) {
-        return catalog.rows(Table.UNITS).stream()
-                .filter(row -> row.need("status").equals(query.status()))
-                .filter(row -> !query.topFloor() || isTop(row))
-                .filter(row -> query.centers().isEmpty() || query.centers().contains(row.need("center")))
-                .filter(row -> query.deal() == null || row.need("deal").equals(query.deal()))
-                .filter(row -> query.uses().isEmpty() || query.uses().contains(row.need("use")))
-                .toList();
-    }
-
-    /** Whether it lies on the highest floor of its center that has units. */
-    private boolean isTop(Row unit) {
-        return unit.floor("floor").equals(Optional.ofNullable(topFloors.get(unit.need("center"))));
-    }
-
-    private List<Row> best(List<Row> sorted, UnitQuery query) {
-        if (query.limit() == 0 || sorted.size() <= query.limit()) {
-            return sorted;
-        }
-        Optional<BigDecimal> last = key(sorted.get(query.limit() - 1), query.sort());
-        int end = query.limit();
-        while (end < sorted.size() && ties(last, key(sorted.get(end), query.sort()))) {
-            end++;
-        }
-        return sorted.subList(0, end);
-    }
-
-    /** Whether two values are the same amount, however many zeros each is written with. */
-    private static boolean ties(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) == 0;
-    }
-
-    private Comparator<Row> order(UnitQuery query) {
-        Comparator<BigDecimal> direction =
-                query.sort() == UnitQuery.Sort.LARGEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing((Row unit) -> key(unit, query.sort()).orElse(null), Comparator.nullsLast(direction))
-                .thenComparing(unit -> unit.decimal("exclusive_m2").orElseThrow())
-                .thenComparing(unit -> unit.need("center"))
-                .thenComparing(unit -> unit.need("unit"));
-    }
-
-    private Optional<BigDecimal> key(Row unit, UnitQuery.Sort sort) {
-        switch (sort) {
-            case LARGEST:
-            case SMALLEST:
-                return UnitField.EXCLUSIVE.of(unit, cost);
-            case SOONEST:
-                return UnitField.AVAILABLE.of(unit, cost);
-            default:
-                return unit.need("deal").equals("sale")
-                        ? UnitField.PRICE.of(unit, cost)
-                        : UnitField.RENT.of(unit, cost);
-        }
     }
 
     /** What a miss is measured against, so that a hundred m² and a million won can be compared. */
@@ -175,10 +188,11 @@ public final class UnitSearch {
         if (condition.field() == UnitField.AVAILABLE) {
             return 30;
         }
-        Range first = condition.ranges().get(0);
-        BigDecimal max = first.max();
-        BigDecimal min = first.min();
-        BigDecimal end = max != null ? max : min;
-        return end == null ? 1 : Math.abs(end.doubleValue());
+        return condition.ranges().stream()
+                .map(range -> range.max() != null ? range.max() : range.min())
+                .mapToDouble(end -> end == null ? 1 : Math.abs(end.doubleValue()))
+                .map(end -> Math.max(1, end))
+                .min()
+                .orElse(1);
     }
 }

@@ -14,6 +14,8 @@ public record Line(Role role, String text) {
         LEAD,
         /** Everything else that is said. */
         BODY,
+        /** One line of a table, its columns filled up with spaces; shown in letters of one width. */
+        TABLE,
         /** A warning about what is said: sample, stale, historical, computed. */
         CAVEAT,
         /** Where it stands, shown like a footnote. */
@@ -32,6 +34,10 @@ public record Line(Role role, String text) {
 
     public static Line body(String text) {
         return new Line(Role.BODY, text);
+    }
+
+    public static Line table(String text) {
+        return new Line(Role.TABLE, text);
     }
 
     public static Line caveat(String text) {

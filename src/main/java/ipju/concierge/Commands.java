@@ -11,6 +11,8 @@ import ipju.chat.Source;
 import ipju.lang.Language;
 import ipju.retrieval.Edition;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,11 @@ final class Commands {
     private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Answerer answerer;
+    private final ZoneId zone;
 
-    Commands(Answerer answerer) {
+    Commands(Answerer answerer, ZoneId zone) {
         this.answerer = answerer;
+        this.zone = zone;
     }
 
     /**
@@ -57,7 +61,10 @@ final class Commands {
             case "/sources":
                 return Optional.of(sources(before, language, now));
             default:
-                return Optional.of(unknown(before, language, now));
+                LocalDate today = now.atZone(zone).toLocalDate();
+                return Optional.of(answerer.pressed(command.group(1), rest, language, edition, before.about(), today)
+                        .map(answer -> said(before.citing(answer.reply().sources()), answer, now))
+                        .orElseGet(() -> unknown(before, language, now)));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Concierge {
      */
     public Concierge(Answerer answerer, ZoneId zone, Language fallback) {
         this.answerer = answerer;
-        this.commands = new Commands(answerer);
+        this.commands = new Commands(answerer, zone);
         this.zone = zone;
         this.fallback = fallback;
     }

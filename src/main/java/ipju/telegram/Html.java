@@ -8,13 +8,21 @@ final class Html {
 
     private Html() {}
 
-    /** The lines, the leading ones strong, sources like footnotes. */
+    /** The lines, the leading ones strong, tables in letters of one width, sources like footnotes. */
     static String of(List<Line> lines) {
         StringBuilder html = new StringBuilder();
+        boolean table = false;
         for (Line line : lines) {
+            if (table && line.role() != Line.Role.TABLE) {
+                html.append("</pre>");
+            }
             if (html.length() > 0) {
                 html.append('\n');
             }
+            if (!table && line.role() == Line.Role.TABLE) {
+                html.append("<pre>");
+            }
+            table = line.role() == Line.Role.TABLE;
             String text = escape(clean(line.text()));
             switch (line.role()) {
                 case LEAD:
@@ -25,9 +33,13 @@ final class Html {
                     break;
                 case BODY:
                 case CAVEAT:
+                case TABLE:
                     html.append(text);
                     break;
             }
+        }
+        if (table) {
+            html.append("</pre>");
         }
         return html.toString();
     }

@@ -49,7 +49,7 @@ class ConditionsTest {
                 UnitField.FLOOR, new Range(BigDecimal.valueOf(3), true, BigDecimal.valueOf(3), true), true);
 
         assertThat(Conditions.say(third, Language.KO)).isEqualTo("3층 제외");
-        assertThat(Conditions.say(third, Language.EN)).isEqualTo("floor 3 excluded");
+        assertThat(Conditions.say(third, Language.EN)).isEqualTo("not floor 3");
     }
 
     @Test
@@ -90,10 +90,11 @@ class ConditionsTest {
                 "hold",
                 true,
                 UnitQuery.Sort.LARGEST,
-                1);
+                1,
+                UnitQuery.Want.LIST);
 
         assertThat(Conditions.say(query, Town.shared().edition(), Language.KO))
-                .isEqualTo("참나무타워 · 임대 · 창고 · 가장 높은 층 · 협의 중 · 월 임대료 200만 원 이하 · 가장 넓은 곳");
+                .isEqualTo("참나무타워 · 임대 · 창고 · 가장 높은 층 · 협의 중 · 월 임대료 200만 원 이하 · 넓은 순");
         assertThat(Conditions.say(query, Town.shared().edition(), Language.EN))
                 .isEqualTo(
                         "Oak Tower · to let · storage · top floor · on hold · monthly rent at most KRW 2 million · largest first");
@@ -101,7 +102,8 @@ class ConditionsTest {
 
     @Test
     void a_query_without_conditions_says_nothing() {
-        UnitQuery all = new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", false, UnitQuery.Sort.PRICE, 0);
+        UnitQuery all = new UnitQuery(
+                List.of(), Set.of(), null, Set.of(), "open", false, UnitQuery.Sort.PRICE, 0, UnitQuery.Want.LIST);
 
         assertThat(Conditions.say(all, Town.shared().edition(), Language.KO)).isEmpty();
     }

@@ -24,7 +24,16 @@ class UnitQuestionTest {
         UnitQuery query = UnitQuestion.read(town.asked("빈 호실 있나요?"));
 
         assertThat(query)
-                .isEqualTo(new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", false, UnitQuery.Sort.PRICE, 0));
+                .isEqualTo(new UnitQuery(
+                        List.of(),
+                        Set.of(),
+                        null,
+                        Set.of(),
+                        "open",
+                        false,
+                        UnitQuery.Sort.PRICE,
+                        0,
+                        UnitQuery.Want.LIST));
     }
 
     @ParameterizedTest
@@ -161,7 +170,7 @@ class UnitQuestionTest {
         About about = About.units(List.of(), List.of(), before);
         Asked fresh = town.asked("전용 100㎡ 이하 사무실 찾고 있어요", about);
 
-        assertThat(UnitQuestion.changes(fresh)).isFalse();
+        assertThat(Refinement.changes(fresh, UnitQuestion.fresh(fresh))).isFalse();
         assertThat(UnitQuestion.read(fresh).conditions())
                 .extracting(Condition::field)
                 .containsExactly(UnitField.EXCLUSIVE);

@@ -236,7 +236,7 @@ class UnitRouteTest {
     @CsvSource({
         "월세 200만 원 이하 호실 있나요?, 월 임대료가 적혀 있지 않아 뺀 호실이 1곳 있어요.",
         "units available before December?, 1 more left out because the folder does not state their move-in date.",
-        "any unit of at most 100 m2?, There is 1 more."
+        "any unit of at most 100 m2?, 1 more to see."
     })
     void counts_are_said_as_people_say_them(String question, String said) {
         assertThat(town.ask(question).text()).contains(said);

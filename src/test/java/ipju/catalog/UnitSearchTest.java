@@ -134,7 +134,7 @@ class UnitSearchTest {
 
         UnitSearch.Nearest nearest = search().nearest(with(cheap, high)).orElseThrow();
 
-        assertThat(nearest.loosened()).isEqualTo(cheap);
+        assertThat(nearest.condition()).isEqualTo(cheap);
         assertThat(nearest.by()).isEqualByComparingTo("10");
         assertThat(nearest.units()).extracting(row -> row.need("unit")).containsExactly("2");
     }
@@ -153,7 +153,8 @@ class UnitSearchTest {
         unit("a", "1", "floor", "9", "status", "gone");
         unit("a", "2", "floor", "8");
         unit("b", "3", "floor", "B1");
-        UnitQuery top = new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", true, Sort.PRICE, 0);
+        UnitQuery top =
+                new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", true, Sort.PRICE, 0, UnitQuery.Want.LIST);
 
         assertThat(found(top)).containsExactly("b3");
     }
@@ -211,11 +212,12 @@ class UnitSearchTest {
     }
 
     private static UnitQuery query(Sort sort, int limit) {
-        return new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", false, sort, limit);
+        return new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", false, sort, limit, UnitQuery.Want.LIST);
     }
 
     private static UnitQuery with(Condition... conditions) {
-        return new UnitQuery(List.of(conditions), Set.of(), null, Set.of(), "open", false, Sort.PRICE, 0);
+        return new UnitQuery(
+                List.of(conditions), Set.of(), null, Set.of(), "open", false, Sort.PRICE, 0, UnitQuery.Want.LIST);
     }
 
     private Row unit(String center, String number, String... cells) {

@@ -51,7 +51,8 @@ class FormsTest {
                 "open",
                 true,
                 UnitQuery.Sort.SOONEST,
-                3);
+                3,
+                UnitQuery.Want.LIST);
         Conversation full = new Conversation(
                 Language.EN,
                 new About(List.of("hill"), List.of(new UnitRef("hill", "301")), query, "words", "offered"),

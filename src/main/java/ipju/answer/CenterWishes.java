@@ -1,0 +1,120 @@
+package ipju.answer;
+
+import ipju.catalog.Range;
+import ipju.catalog.Row;
+import ipju.catalog.Table;
+import ipju.catalog.UnitField;
+import ipju.catalog.UnitQuery.Condition;
+import ipju.lang.Fold;
+import ipju.lang.Measure;
+import ipju.lang.Quantity;
+import ipju.lang.WordLists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a wish for space asks of the building: its lift, its ramp, how far the station is. */
+final class CenterWishes {
+
+    private CenterWishes() {}
+
+    /** The conditions on the center, in no order of meaning. */
+    static List<Condition> in(Asked asked) {
+        List<Condition> conditions = new ArrayList<>();
+        if (asked.has("freight_lift")) {
+            conditions.add(carries(asked, UnitField.FREIGHT_LIFT, "freight_lift"));
+        }
+        if (asked.has("drive_in")) {
+            boolean unwanted = unwanted(asked, "drive_in");
+            conditions.add(new Condition(UnitField.DRIVE_IN, Range.atLeast(BigDecimal.ONE), unwanted));
+        } else if (asked.has("truck_word")) {
+            atLeast(asked, Measure.WEIGHT, UnitField.TRUCK, conditions);
+            if (!asked.has("height_word")) {
+                atLeast(asked, Measure.LENGTH_M, UnitField.CLEARANCE, conditions);
+            }
+        }
+        if (asked.has("walk")) {
+            for (Quantity minutes : asked.quantities()) {
+                if (minutes.measure() == Measure.MINUTES) {
+                    BigDecimal most = minutes.max() != null ? minutes.max() : minutes.min();
+                    // "ten minutes on foot" is meant as the most, whatever word stands beside it
+                    if (most != null) {
+                        boolean counts = minutes.max() == null || minutes.maxIncluded();
+                        conditions.add(new Condition(UnitField.WALK, new Range(null, false, most, counts), false));
+                    }
+                }
+            }
+        }
+        return conditions;
+    }
+
+    /** The centers that the message names; by their station, if it names none but a station of theirs. */
+    static Set<String> centers(Asked asked) {
+        Set<String> named = new LinkedHashSet<>(asked.centers());
+        Set<String> unwanted = new LinkedHashSet<>();
+        for (String id : named) {
+            boolean no = asked.edition().centers().forms(id).stream().anyMatch(form -> Unwanted.in(asked.text(), form));
+            if (no) {
+                unwanted.add(id);
+            }
+        }
+        named.removeAll(unwanted);
+        List<Row> rows = asked.edition().knowledge().catalog().rows(Table.CENTERS);
+        if (named.isEmpty() && !unwanted.isEmpty()) {
+            rows.forEach(row -> named.add(row.need("id")));
+            named.removeAll(unwanted);
+        }
+        if (named.isEmpty()) {
+            String text = Fold.key(asked.text());
+            for (Row row : rows) {
+                if (row.list("station").stream().anyMatch(station -> names(text, station))) {
+                    named.add(row.need("id"));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether the text names a station as the row writes it, up to what is in brackets. */
+    private static boolean names(String text, String station) {
+        for (String form : station.split("[/,()（）]")) {
+            String key = Fold.key(form);
+            if (key.length() >= 3 && text.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Something that must be there, and carry so many tons if some are said. */
+    private static Condition carries(Asked asked, UnitField field, String group) {
+        if (unwanted(asked, group)) {
+            return new Condition(field, new Range(BigDecimal.ZERO, false, null, false), true);
+        }
+        List<Condition> tons = new ArrayList<>();
+        atLeast(asked, Measure.WEIGHT, field, tons);
+        return tons.isEmpty()
+                ? new Condition(field, new Range(BigDecimal.ZERO, false, null, false), false)
+                : tons.get(0);
+    }
+
+    /** A bare amount that something must bear means that or more. */
+    private static void atLeast(Asked asked, Measure measure, UnitField field, List<Condition> conditions) {
+        asked.quantities().stream()
+                .filter(q -> q.measure() == measure)
+                .findFirst()
+                .ifPresent(q -> {
+                    boolean bare = q.exactly().isPresent();
+                    Range range = bare
+                            ? Range.atLeast(q.exactly().orElseThrow())
+                            : new Range(q.min(), q.minIncluded(), q.max(), q.maxIncluded());
+                    conditions.add(new Condition(field, range, q.negated()));
+                });
+    }
+
+    private static boolean unwanted(Asked asked, String group) {
+        return WordLists.group(group).allIn(asked.words()).stream().anyMatch(word -> Unwanted.in(asked.text(), word));
+    }
+}
