@@ -117,9 +117,7 @@ final class Comparison {
                 return floor < 0 ? "B" + -floor : String.valueOf(floor);
             case AVAILABLE:
                 LocalDate day = LocalDate.ofEpochDay(value.longValue());
-                return day.isAfter(asked.today())
-                        ? day.toString()
-                        : language.pick("바로", "now");
+                return day.isAfter(asked.today()) ? day.toString() : language.pick("바로", "now");
             default:
                 return AmountText.number(value);
         }

@@ -93,8 +93,8 @@ final class UnitRoute implements Route {
     /** "월 총 얼마 들어요?" of nothing in particular. */
     private static boolean asksForAnySum(Asked asked) {
         int letters = Fold.key(asked.text()).length();
-        int sum = WordLists.group("total_cost").longestIn(asked.words());
-        return asked.has("total_cost") && letters <= SHORT && letters - sum <= SHORT / 2;
+        int sum = WordLists.group("all_in").longestIn(asked.words());
+        return asked.has("all_in") && letters <= SHORT && letters - sum <= SHORT / 2;
     }
 
     /** Whether the question is about a place that is no center of ours: its units are not in the folder. */
