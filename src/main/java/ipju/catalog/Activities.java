@@ -50,7 +50,7 @@ final class Activities {
     record Fits(List<Fit> best, Set<String> acts) {}
 
     private final List<Row> rows;
-    final TradeWords words = new TradeWords();
+    private final TradeWords words = new TradeWords();
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, List<Form>> bySense = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
@@ -98,10 +98,20 @@ final class Activities {
         return senses;
     }
 
-    /** The rows that hold anything of what is told. */
-    Fits find(String text) {
+    /** What a text tells: trades it names, by known words or unknown ones, and what is done with the goods. */
+    Reading read(String text) {
+        return words.read(text);
+    }
+
+    /**
+     * The rows that hold anything of what is told.
+     *
+     * @param whole the message that the text is a part of: what is done with the goods may be told there alone
+     */
+    Fits find(String text, String whole) {
         Reading told = words.read(text);
-        Set<String> acts = new HashSet<>(told.acts());
+        Set<String> acts =
+                new HashSet<>(told.acts().isEmpty() ? words.read(whole).acts() : told.acts());
         Map<Integer, Fit> fits = new LinkedHashMap<>();
         Set<Form> near = new HashSet<>();
         told.words()

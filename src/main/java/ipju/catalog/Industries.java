@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the code of an activity told in plain words, over the official names of {@code industries.csv}. */
-public final class Industries {
+final class Industries {
 
     /** What fits less than this is no match: nothing is taken then. */
     private static final double LEAST_SCORE = 0.34;
@@ -28,20 +28,12 @@ public final class Industries {
     private final Activities activities;
     private final List<Row> rows;
 
-    public Industries(Catalog catalog) {
-        this.rows = catalog.rows(Table.INDUSTRIES).stream()
+    /** @param same words of the folder that mean the same */
+    Industries(List<Row> industries, List<List<String>> same) {
+        this.rows = industries.stream()
                 .filter(row -> row.need("code").matches("\\d{2,5}"))
                 .toList();
-        this.activities = new Activities(
-                rows,
-                catalog.rows(Table.GLOSSARY).stream().map(Industries::forms).toList());
-    }
-
-    private static List<String> forms(Row term) {
-        List<String> forms = new ArrayList<>(term.list("aliases"));
-        forms.add(term.need("ko"));
-        forms.add(term.need("en"));
-        return forms;
+        this.activities = new Activities(rows, same);
     }
 
     /**
@@ -50,16 +42,20 @@ public final class Industries {
      * @param rows one row; several where it was not told what is done with the goods (made, sold, repaired), one of each
      * @param others the next rows that fit, at most two
      */
-    public record Taken(List<Row> rows, List<Row> others) {}
+    record Taken(List<Row> rows, List<Row> others) {}
 
     /** The official row of a code. */
-    public Optional<Row> byCode(String code) {
+    Optional<Row> byCode(String code) {
         return rows.stream().filter(row -> row.need("code").equals(code)).findFirst();
     }
 
-    /** The code that fits an activity told in words; empty where none fits well. */
-    public Optional<Taken> take(String text) {
-        Fits fits = activities.find(text);
+    /**
+     * The code that fits an activity told in words; empty where none fits well.
+     *
+     * @param whole the message that the text is a part of: what is done with the goods may be told there alone
+     */
+    Optional<Taken> take(String text, String whole) {
+        Fits fits = activities.find(text, whole);
         List<Fit> best = fits.best();
         if (best.isEmpty() || best.get(0).score() < LEAST_SCORE || best.get(0).held() < LEAST_HELD) {
             return Optional.empty();

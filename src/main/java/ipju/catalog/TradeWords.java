@@ -221,7 +221,8 @@ final class TradeWords {
         boolean found = false;
         StringBuilder unknown = new StringBuilder();
         while (at < own) {
-            int length = longest(ahead, at, ends);
+            // one letter before a known form makes another word of it
+            int length = !found && at == 1 ? 0 : longest(ahead, at, ends);
             int frame = found ? 0 : frameLength(ahead, at, own);
             if (at == 0 && frame > length) {
                 return from + 1;
