@@ -113,7 +113,9 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return units.find(asked)
+                return eligibility
+                        .answered(asked)
+                        .or(() -> units.find(asked))
                         .or(() -> UnitRoute.recommended(asked))
                         .or(() -> followUp(asked))
                         .orElseGet(() -> Replies.vague(language));
@@ -234,6 +236,10 @@ public final class Answerer {
     }
 
     private Finding question(Asked asked, KindGuess guess) {
+        Optional<Finding> told = eligibility.answered(asked);
+        if (told.isPresent()) {
+            return told.get();
+        }
         // "nearer to A or B" is one question, however well its halves could be answered
         Optional<Finding> open = border.find(asked);
         if (open.isPresent()) {
@@ -248,7 +254,7 @@ public final class Answerer {
             return sum.get();
         }
         List<String> questions = Parts.byQuestion(asked.text());
-        if (questions.size() > 1) {
+        if (questions.size() > 1 && !eligibility.belongTogether(asked, questions)) {
             Optional<Finding> several = several(asked, questions);
             if (several.isPresent()) {
                 return several.get();
@@ -260,7 +266,8 @@ public final class Answerer {
         // a company tells of itself with what it asks ("we run a call center, is that allowed")
         boolean together = OneUnit.compares(asked)
                 || UnitQuestion.read(asked).conditions().size() >= 2
-                || joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible");
+                || joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible")
+                || joined.size() > 1 && eligibility.belongTogether(asked, joined);
         if (joined.size() > 1 && !together) {
             Optional<Finding> several = several(asked, joined);
             if (several.isPresent()) {
@@ -301,6 +308,10 @@ public final class Answerer {
     }
 
     private Finding one(Asked asked, KindGuess guess) {
+        Optional<Finding> back = eligibility.askBack(asked);
+        if (back.isPresent()) {
+            return back.get();
+        }
         Looked looked = look(asked);
         if (looked.finding().isPresent()) {
             return looked.finding().get();

@@ -5,7 +5,6 @@ import ipju.catalog.Row;
 import ipju.catalog.Table;
 import ipju.lang.ColumnWords;
 import ipju.lang.Fold;
-import ipju.lang.Language;
 import ipju.retrieval.Found;
 import ipju.retrieval.Hit;
 import ipju.retrieval.Query;
@@ -19,16 +18,24 @@ final class ProgramRoute implements Route {
 
     private static final int HITS = 8;
 
-    private static final int SHOWN = 5;
-
     /** A row this near the best one in score is meant too when a question names a program. */
     private static final double SAME = 0.75;
+
+    /** Letters of a question that asks for a kind of program and little else. */
+    private static final int SHORT = 24;
 
     @Override
     public Optional<Finding> find(Asked asked) {
         List<Row> programs = asked.edition().knowledge().catalog().rows(Table.PROGRAMS);
-        boolean window = asked.has("open_now") || asked.has("closing") || asked.has("upcoming");
-        if (programs.isEmpty() || !asked.has("program") || !window && !asked.has("what_is_there")) {
+        if (programs.isEmpty()) {
+            return Optional.empty();
+        }
+        ProgramQuestion question = ProgramQuestion.read(asked);
+        if (ProgramQuestion.goesOn(asked)) {
+            Asked before = asked.part(asked.before().words());
+            return Optional.of(new ProgramList(asked, question.after(ProgramQuestion.read(before))).tell(programs));
+        }
+        if (!ProgramQuestion.asks(asked)) {
             return Optional.empty();
         }
         Found found = asked.edition().retriever().find(new Query(asked.text(), asked.language(), false, HITS));
@@ -37,12 +44,19 @@ final class ProgramRoute implements Route {
         if (!byName.isEmpty()) {
             return Optional.of(tellNamed(asked, byName));
         }
-        if (!named.isEmpty() && !asked.has("what_is_there")) {
+        boolean filtered = !question.query().kinds().isEmpty()
+                || !question.query().agencies().isEmpty()
+                || question.query().hasTime()
+                || question.aboutAsker();
+        if (!named.isEmpty()
+                && !asked.has("what_is_there")
+                && (!filtered || !asked.values().isEmpty())) {
             return Optional.of(tellNamed(asked, named));
         }
         // a question for a program of some certain sort is not answered by the list of all
-        boolean special = !ColumnWords.askedIn(asked.words()).isEmpty() || found.knownGap();
-        return special ? Optional.empty() : Optional.of(list(asked, programs));
+        boolean plain = filtered && Fold.key(asked.text()).length() <= SHORT;
+        boolean special = !ColumnWords.askedIn(asked.words()).isEmpty() || found.knownGap() && !plain;
+        return special ? Optional.empty() : Optional.of(new ProgramList(asked, question).tell(programs));
     }
 
     /** The programs that a question names: rows at the top of the search, as long as the first hit is one. */
@@ -68,58 +82,9 @@ final class ProgramRoute implements Route {
         Finding.Builder out = Finding.builder();
         RowTeller teller = new RowTeller(asked, out);
         rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.asOf().orElseThrow())
-                        .reversed())
+                .sorted(Comparator.comparing((Row row) -> ProgramStatus.of(row, asked.today()) == ProgramStatus.CLOSED)
+                        .thenComparing(row -> row.asOf().orElseThrow(), Comparator.reverseOrder()))
                 .forEach(teller::tell);
         return out.build();
-    }
-
-    private static Finding list(Asked asked, List<Row> programs) {
-        Language language = asked.language();
-        Finding.Builder out = Finding.builder();
-        RowTeller teller = new RowTeller(asked, out);
-        List<Row> open = with(programs, asked, ProgramStatus.OPEN, ProgramStatus.WHILE_FUNDS_LAST);
-        List<Row> coming = with(programs, asked, ProgramStatus.UPCOMING);
-        List<Row> unknown = with(programs, asked, ProgramStatus.UNKNOWN);
-        out.lead(
-                open.isEmpty()
-                        ? language.pick(
-                                "지금 신청할 수 있다고 자료에 적힌 지원사업은 없어요.", "The folder lists no program that is open now.")
-                        : language.pick("지금 신청할 수 있는 지원사업이에요.", "Programs that are open now:"));
-        for (Row row : open.subList(0, Math.min(SHOWN, open.size()))) {
-            brief(row, asked, teller, out);
-        }
-        if (!coming.isEmpty()) {
-            out.body(language.pick("곧 열리는 것", "Coming up"));
-            coming.stream().limit(SHOWN).forEach(row -> brief(row, asked, teller, out));
-        }
-        if (!unknown.isEmpty()) {
-            out.body(language.pick("지금 열려 있는지 자료에 없어 문의가 필요한 것", "Not stated whether open, please ask"));
-            unknown.stream().limit(SHOWN).forEach(row -> brief(row, asked, teller, out));
-        }
-        return out.build();
-    }
-
-    private static void brief(Row row, Asked asked, RowTeller teller, Finding.Builder out) {
-        Language language = asked.language();
-        StringBuilder line =
-                new StringBuilder("· ").append(row.text("name", language).orElse(row.need("id")));
-        line.append(" — ").append(teller.status(row));
-        teller.window(row).ifPresent(window -> line.append(" · ").append(window));
-        row.date("open_to")
-                .filter(day -> !day.isBefore(asked.today()))
-                .ifPresent(day -> line.append(" · ")
-                        .append(out.compute(
-                                "D-" + (day.toEpochDay() - asked.today().toEpochDay()))));
-        out.body(line.toString());
-        row.text("contact").ifPresent(c -> out.body("  " + language.pick("문의: ", "Contact: ") + c));
-        out.cite(SourceLines.of(row, language));
-        teller.caveats(row);
-    }
-
-    private static List<Row> with(List<Row> programs, Asked asked, ProgramStatus... wanted) {
-        return programs.stream()
-                .filter(row -> List.of(wanted).contains(ProgramStatus.of(row, asked.today())))
-                .toList();
     }
 }

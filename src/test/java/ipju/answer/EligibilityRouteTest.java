@@ -18,10 +18,10 @@ class EligibilityRouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "앱 개발 회사인데 입주 가능해요?, 소프트웨어 개발: 자료에 따르면 입주할 수 있는 업종이에요., Act 1",
-        "식품 공장 입주 가능해요?, 식품 제조업: 조건부로 입주할 수 있어요., 폐수가 없어야 해요.",
-        "can a food factory move in?, Food manufacturing: eligible under conditions., No waste water.",
-        "we do app development. are we eligible?, 'Software development: eligible, as the folder says.', Act 1"
+        "앱 개발 회사인데 입주 가능해요?, 소프트웨어 개발: 자료에 따르면 산업시설 호실에 입주할 수 있는 업종이에요., Act 1",
+        "식품 공장 입주 가능해요?, 식품 제조업: 조건부로 산업시설 호실에 입주할 수 있어요., 폐수가 없어야 해요.",
+        "can a food factory move in?, Food manufacturing: eligible in an industrial unit under conditions., No waste water.",
+        "we do app development. are we eligible?, 'Software development: eligible in an industrial unit, as the folder says.', Act 1"
     })
     void an_activity_in_words_gets_the_verdict_with_condition_and_basis(String question, String verdict, String more) {
         Reply reply = town.ask(question);

@@ -89,7 +89,7 @@ class ProgramRouteTest {
         Reply reply = Town.with("programs.csv", programs).ask("Which support programs are open now?");
 
         assertThat(reply.outcome()).isEqualTo(Outcome.ANSWER);
-        assertThat(reply.text()).startsWith("The folder lists no program that is open now.");
+        assertThat(reply.text()).startsWith("The folder lists no programs that are open now.");
     }
 
     @Test

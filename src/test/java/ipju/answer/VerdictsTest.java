@@ -18,11 +18,11 @@ class VerdictsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "yes | industrial | 제조: 자료에 따르면 입주할 수 있는 업종이에요. | Making: eligible, as the folder says.",
-                "yes | support | 제조: 자료에 따르면 지원시설 호실에 입주할 수 있는 업종이에요. | Making: eligible, as the folder says, in a support unit.",
-                "conditional | industrial | 제조: 조건부로 입주할 수 있어요. | Making: eligible under conditions.",
-                "conditional | support | 제조: 조건부로 지원시설 호실에 입주할 수 있어요. | Making: eligible under conditions, in a support unit.",
-                "check | industrial | 제조: 확인이 필요해요. | Making: this needs to be checked.",
+                "yes | industrial | 제조: 자료에 따르면 산업시설 호실에 입주할 수 있는 업종이에요. | Making: eligible in an industrial unit, as the folder says.",
+                "yes | support | 제조: 자료에 따르면 지원시설 호실에 입주할 수 있는 업종이에요. | Making: eligible in a support unit, as the folder says.",
+                "conditional | industrial | 제조: 조건부로 산업시설 호실에 입주할 수 있어요. | Making: eligible in an industrial unit under conditions.",
+                "conditional | support | 제조: 조건부로 지원시설 호실에 입주할 수 있어요. | Making: eligible in a support unit under conditions.",
+                "check | industrial | 제조: 산업시설 호실에 입주할 수 있는지 확인이 필요해요. | Making: whether it is eligible in an industrial unit needs to be checked.",
                 "no | industrial | 제조: 자료에 따르면 산업시설 호실에 입주할 수 없는 업종이에요. | Making: not eligible in an industrial unit, as the folder says.",
                 "no | support | 제조: 자료에 따르면 입주할 수 없는 업종이에요. | Making: not eligible, as the folder says."
             })
