@@ -49,6 +49,10 @@ class ArchitectureTest {
             entry("org.commonmark..", Set.of("ipju.knowledge.files")),
             entry("org.jsoup..", Set.of("ipju.knowledge.files")),
             entry("io.methvin..", Set.of("ipju.knowledge.files")),
+            entry("org.apache.pdfbox..", Set.of("ipju.knowledge.files")),
+            entry("org.apache.fontbox..", Set.of("ipju.knowledge.files")),
+            entry("org.apache.poi..", Set.of("ipju.knowledge.files")),
+            entry("org.apache.commons.compress..", Set.of("ipju.knowledge.files")),
             entry("picocli..", Set.of("ipju.app")),
             entry("com.github.benmanes.caffeine..", Set.of("ipju.retrieval.embeddings", "ipju.delivery")),
             entry(

@@ -65,7 +65,7 @@ final class NotInFolder {
         if (row == null) {
             String locator = passage.locator().replaceAll(" \\(\\d+\\)$", "");
             String last = locator.substring(locator.lastIndexOf('>') + 1).strip();
-            return last.startsWith("line ") ? passage.document().title() : last;
+            return SourceLines.isCounted(last) ? passage.document().title() : last;
         }
         return row.text("name", asked.language())
                 .or(() -> row.text("item").map(item -> RowTeller.label(item, asked, asked.language())))

@@ -245,7 +245,7 @@ final class RowTeller {
         StringJoiner line = new StringJoiner(" · ");
         row.cells().forEach((column, cell) -> {
             if (!List.of("source", "as_of", "sample").contains(column)) {
-                line.add(label(column.replaceAll("_(ko|en)$", "")) + " " + cell);
+                line.add((label(column.replaceAll("_(ko|en)$", "")) + " " + cell).strip());
             }
         });
         out.lead(line.toString());

@@ -239,12 +239,14 @@ final class SearchRoute {
         Finding.Builder out = Finding.builder();
         Passage passage = hit.passage();
         Row row = passage.row();
+        introduce(asked, passage, out);
         if (row == null) {
             quote(asked, hit, out);
         } else {
             RowTeller teller = new RowTeller(asked, out);
             sameItem(asked, row).forEach(teller::tell);
         }
+        tellOfReview(asked, passage.document(), out);
         return out.about(out.build().about().withWords(asked.text())).build();
     }
 
@@ -274,17 +276,7 @@ final class SearchRoute {
     private static void quote(Asked asked, Hit hit, Finding.Builder out) {
         Language language = asked.language();
         Passage passage = hit.passage();
-        Document document = passage.document();
         List<String> sentences = Quote.of(hit);
-        boolean other = passage.language().map(l -> l != language).orElse(false);
-        if (document.status() == Document.Status.HISTORICAL) {
-            String day = passage.asOf().map(LocalDate::toString).orElse("");
-            out.caveat(language.pick(
-                    "⚠️ 지금이 아니라 " + day + " 당시의 기록이에요.", "⚠️ This is a record of " + day + ", not of today."));
-        }
-        if (other) {
-            out.body(language.pick("영어 자료에만 있어 원문 그대로 옮겨요.", "Only the Korean text has it; quoted as it stands:"));
-        }
         boolean first = true;
         for (String sentence : sentences) {
             for (String line : sentence.split("\n")) {
@@ -298,18 +290,37 @@ final class SearchRoute {
                 }
             }
         }
+        out.cite(SourceLines.of(passage, String.join(" ", sentences), language));
+        String names = passage.heading();
+        List<String> centers = asked.edition().centers().namedIn(asked.text() + " " + names);
+        if (!centers.isEmpty()) {
+            out.about(About.centers(centers));
+        }
+    }
+
+    /** What has to be known before the words of a document: that they are of the past, or in the other language. */
+    private static void introduce(Asked asked, Passage passage, Finding.Builder out) {
+        Language language = asked.language();
+        Document document = passage.document();
+        boolean other = passage.language().map(l -> l != language).orElse(false);
+        if (document.status() == Document.Status.HISTORICAL) {
+            String day = passage.asOf().map(LocalDate::toString).orElse("");
+            out.caveat(language.pick(
+                    "⚠️ 지금이 아니라 " + day + " 당시의 기록이에요.", "⚠️ This is a record of " + day + ", not of today."));
+        }
+        if (other) {
+            out.body(language.pick("영어 자료에만 있어 원문 그대로 옮겨요.", "Only the Korean text has it; quoted as it stands:"));
+        }
+    }
+
+    private static void tellOfReview(Asked asked, Document document, Finding.Builder out) {
+        Language language = asked.language();
         LocalDate review = document.reviewBy();
         if (document.status() == Document.Status.CURRENT && review != null && review.isBefore(asked.today())) {
             out.caveat(language.pick(
                     "⚠️ 다시 확인할 때가 지난 자료예요. 바뀌었을 수 있으니 담당자에게 확인해 보세요.",
                     "⚠️ This is past its review date and may have changed. Please check with staff."));
             out.handOver(Reason.STALE);
-        }
-        out.cite(SourceLines.of(passage, String.join(" ", sentences), language));
-        String names = passage.heading();
-        List<String> centers = asked.edition().centers().namedIn(asked.text() + " " + names);
-        if (!centers.isEmpty()) {
-            out.about(About.centers(centers));
         }
     }
 }

@@ -12,13 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names the places in the folder: as values, and as the footnotes that people read. */
 final class SourceLines {
 
-    private static final String ROW = "row ";
+    /** The place of a row, with the name of its sheet if it stands in a workbook. */
+    private static final Pattern ROW = Pattern.compile("(?:(.*)!)?row (\\d+)( \\(\\d+\\))?");
+
+    private static final Pattern PAGE = Pattern.compile("p\\. (\\d+)( \\(\\d+\\))?");
+    private static final Pattern COUNTED = Pattern.compile("(line|p\\.|(.*!)?row) \\d+( \\(\\d+\\))?");
 
     private SourceLines() {}
 
@@ -30,7 +36,7 @@ final class SourceLines {
                 row.locator(),
                 row.asOf().orElse(null),
                 row.quote(),
-                row.text("url").orElse(null));
+                row.text("url").orElse(row.sheet() == null ? null : row.sheet().url()));
     }
 
     /** The place of a passage with the words that were quoted from it. */
@@ -52,8 +58,9 @@ final class SourceLines {
     static List<Line> lines(List<Source> sources, Language language) {
         Map<String, List<Source>> byPlace = new LinkedHashMap<>();
         for (Source source : sources) {
-            boolean row = source.locator().startsWith(ROW);
-            String place = row ? source.file() : source.file() + "#" + source.locator();
+            Matcher row = ROW.matcher(source.locator());
+            String place =
+                    row.matches() ? source.file() + "#" + sheet(row) : source.file() + "#" + source.locator() + "#";
             byPlace.computeIfAbsent(place, k -> new ArrayList<>()).add(source);
         }
         List<Line> lines = new ArrayList<>();
@@ -66,14 +73,20 @@ final class SourceLines {
     private static String line(List<Source> same, Language language) {
         Source first = same.get(0);
         StringBuilder text = new StringBuilder("📄 ").append(first.title());
-        if (first.locator().startsWith(ROW)) {
+        Matcher row = ROW.matcher(first.locator());
+        Matcher page = PAGE.matcher(first.locator());
+        if (row.matches()) {
+            String sheet = sheet(row);
+            text.append(sheet.isEmpty() ? "" : " › " + sheet);
             String rows = same.stream()
-                    .map(s -> Integer.valueOf(s.locator().substring(ROW.length())))
+                    .map(s -> Integer.valueOf(ROW.matcher(s.locator()).replaceFirst("$2")))
                     .collect(Collectors.toCollection(TreeSet::new))
                     .stream()
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
             text.append(language.pick(" " + rows + "행", (same.size() > 1 ? ", rows " : ", row ") + rows));
+        } else if (page.matches()) {
+            text.append(language.pick(" " + page.group(1) + "쪽", ", p. " + page.group(1)));
         } else {
             text.append(" › ").append(first.locator().replace(" > ", " › "));
         }
@@ -92,9 +105,23 @@ final class SourceLines {
         return text.toString();
     }
 
-    /** The table in words; a free table by its file name. */
+    private static String sheet(Matcher row) {
+        String sheet = row.group(1);
+        return sheet == null ? "" : sheet;
+    }
+
+    /** Whether a place is only counted, in lines, rows or pages, and says nothing of what stands there. */
+    static boolean isCounted(String locator) {
+        return COUNTED.matcher(locator).matches();
+    }
+
+    /** The table in words; a workbook by its title, a free table by its file name. */
     private static String title(Row row, Language language) {
         Table table = row.table();
+        Row.Sheet sheet = row.sheet();
+        if (sheet != null) {
+            return sheet.title();
+        }
         if (table == null) {
             String name = row.file().substring(row.file().lastIndexOf('/') + 1);
             return name.replace(".csv", "").replace('_', ' ');

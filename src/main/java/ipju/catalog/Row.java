@@ -19,9 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param table the table, or null for a free table
  * @param file relative to the folder
  * @param number the row's number in the file; the header is row 1
- * @param cells column to cell as written, trimmed, in header order; empty cells are left out
+ * @param cells column to cell as written, trimmed, in header order; empty cells are left out. In a workbook the column that
+ *     names the rows may itself have no name, which is then empty
+ * @param sheet where it stands if the file is a workbook; null for a CSV file
  */
-public record Row(@Nullable Table table, String file, int number, Map<String, String> cells) {
+public record Row(
+        @Nullable Table table,
+        String file,
+        int number,
+        Map<String, String> cells,
+        @Nullable Sheet sheet) {
+
+    /**
+     * A sheet of a workbook, with what the workbook says of all its rows.
+     *
+     * @param name on its tab
+     * @param title of the workbook
+     * @param asOf the date for which it holds; a row may state its own
+     * @param url a public page
+     */
+    public record Sheet(
+            String name,
+            String title,
+            @Nullable LocalDate asOf,
+            @Nullable String url) {}
 
     public Row {
         Map<String, String> used = new LinkedHashMap<>();
@@ -33,15 +54,20 @@ public record Row(@Nullable Table table, String file, int number, Map<String, St
         cells = Collections.unmodifiableMap(used);
     }
 
-    /** The place in the file, as shown to people and tools: {@code row 7}. */
-    public String locator() {
-        return "row " + number;
+    /** A row of a CSV file. */
+    public Row(@Nullable Table table, String file, int number, Map<String, String> cells) {
+        this(table, file, number, cells, null);
     }
 
-    /** The used cells as written: {@code column: value; …}. */
+    /** The place in the file, as shown to people and tools: {@code row 7}, in a workbook {@code Sheet!row 7}. */
+    public String locator() {
+        return (sheet == null ? "" : sheet.name() + "!") + "row " + number;
+    }
+
+    /** The used cells as written: {@code column: value; …}; a cell of a column without a name stands alone. */
     public String quote() {
         return cells.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
+                .map(e -> e.getKey().isEmpty() ? e.getValue() : e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining("; "));
     }
 
@@ -106,8 +132,9 @@ public record Row(@Nullable Table table, String file, int number, Map<String, St
         return yes("sample");
     }
 
+    /** The date for which it holds: its own, or that of its workbook. */
     public Optional<LocalDate> asOf() {
-        return date("as_of");
+        return date("as_of").or(() -> Optional.ofNullable(sheet == null ? null : sheet.asOf()));
     }
 
     /** Reads a floor cell; throws NumberFormatException for anything else, and for floor 0. */

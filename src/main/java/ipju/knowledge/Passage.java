@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the edition, the same as long as the place is the same: {@code file#locator}
  * @param document the file it stands in
- * @param locator {@code Heading > Subheading} without the title, {@code line 12} before the first heading, {@code row 7};
- *     a heading's second part and so on is followed by {@code (2)}
- * @param line the line of the file where it begins, from 1
+ * @param locator {@code Heading > Subheading} without the title, {@code line 12} before the first heading, {@code row 7},
+ *     {@code p. 3} or {@code Sheet!row 7}; a heading's second part and so on is followed by {@code (2)}
+ * @param line the line of the file where it begins, from 1; in a PDF the page, in a Word document the paragraph, in a sheet
+ *     the row
  * @param heading what it is about, for the index: title and heading path, or the row's name columns in both languages
  * @param text the text itself, Markdown marks taken off, paragraphs and list items on lines of their own; for a row its
  *     values in words

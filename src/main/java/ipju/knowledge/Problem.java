@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity an error keeps a new edition from replacing a good one, a warning does not
  * @param file relative to the folder
- * @param line from 1, the header of a table is line 1; null where a file has no lines or could not be read
+ * @param line from 1, the header of a table is line 1; in a PDF the page, in a Word document the paragraph, in a sheet
+ *     the row; null where a file has no lines or could not be read
  * @param message what is wrong and what was expected, one line
  */
 public record Problem(

@@ -25,6 +25,11 @@ final class Digest {
         return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
     }
 
+    /** All hex digits. */
+    String whole() {
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
     static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -15,8 +15,13 @@ final class FileNames {
         TABLE,
         HTML,
         TEXT,
-        /** A PDF or office document. */
-        DOCUMENT,
+        PDF,
+        /** A {@code .docx} document. */
+        WORD,
+        /** An {@code .xlsx} workbook. */
+        WORKBOOK,
+        /** A document of another kind, which can be saved as one of those. */
+        OTHER_DOCUMENT,
         SIDECAR,
         GOLDEN,
         UNKNOWN
@@ -56,9 +61,31 @@ final class FileNames {
             case "csv" -> Kind.TABLE;
             case "html", "htm" -> Kind.HTML;
             case "txt" -> Kind.TEXT;
-            case "pdf", "docx", "xlsx", "hwp", "hwpx" -> Kind.DOCUMENT;
+            case "pdf" -> Kind.PDF;
+            case "docx" -> Kind.WORD;
+            case "xlsx" -> Kind.WORKBOOK;
+            case "hwp", "hwpx", "doc", "docm", "odt", "rtf", "xls", "xlsm", "xlsb", "ods", "ppt", "pptx", "odp" ->
+                Kind.OTHER_DOCUMENT;
             default -> Kind.UNKNOWN;
         };
+    }
+
+    /** What to save a {@link Kind#OTHER_DOCUMENT} as. */
+    static String saveAs(String name) {
+        String last = last(name).toLowerCase(Locale.ROOT);
+        return switch (last.substring(last.lastIndexOf('.') + 1)) {
+            case "xls", "xlsm", "xlsb", "ods" -> ".xlsx";
+            case "ppt", "pptx", "odp" -> ".pdf";
+            default -> ".docx or .pdf";
+        };
+    }
+
+    /**
+     * Whether a file or folder is not part of the knowledge: it is hidden, a note to those who edit the folder, or the
+     * mark that office programs leave beside a document while it is open.
+     */
+    static boolean isLeftAside(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("README.md");
     }
 
     /** The name without folders. */

@@ -15,30 +15,39 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the knowledge folder from disk. It never throws: whatever is wrong with a file becomes a problem with file and
- * line, and the rest is read. Safe to use from several threads; each reading has a state of its own.
+ * line, and the rest is read. Safe to use from several threads; each reading has a state of its own. What PDFs and office
+ * documents say is kept until the next reading.
  */
 public final class FolderReader {
 
     private final Limits limits;
     private final FileBytes.Opener opener;
+    private final OfficeFiles office;
 
     public FolderReader() {
         this(Limits.DEFAULT, FileBytes.REAL);
     }
 
     FolderReader(Limits limits, FileBytes.Opener opener) {
+        this(limits, opener, new OfficeFiles(OfficeLimits.DEFAULT, System::nanoTime));
+    }
+
+    FolderReader(Limits limits, FileBytes.Opener opener, OfficeFiles office) {
         this.limits = limits;
         this.opener = opener;
+        this.office = office;
     }
 
     /** {@link #read(Path, LocalDate, Map)} with {@link Freshness#DEFAULT}. */
@@ -77,15 +86,14 @@ public final class FolderReader {
         private final TextDecoding decoding = new TextDecoding(limits, problems);
         private final FrontMatter frontMatter;
         private final PassageCutter cutter = new PassageCutter(problems);
+        private final OfficePassages officePassages = new OfficePassages(cutter, problems);
+        private final OfficeFiles.Reading officeReading = office.reading();
         private final MarkdownReader markdown;
         private final TablesReader tables;
         private final Set<String> names = new HashSet<>();
         private final Map<String, List<Passage>> passages = new TreeMap<>();
         private final List<GoldenQuestion> golden = new ArrayList<>();
         private @Nullable String goldenFile;
-        /** Texts that wait for their sidecars, and the sidecars. */
-        private final Map<String, String> waiting = new LinkedHashMap<>();
-
         private final Map<String, String> sidecars = new LinkedHashMap<>();
 
         Reading(LocalDate today, Map<Table, Integer> freshness) {
@@ -97,20 +105,31 @@ public final class FolderReader {
         KnowledgeBase of(Path folder) {
             Collection<FolderWalk.Found> found = find(folder);
             found.forEach(file -> names.add(file.name()));
+            // sidecars first, so that a large document need not be kept until the words about it are read
+            Map<String, Optional<byte[]>> contents = new HashMap<>();
             for (FolderWalk.Found file : found) {
-                byte[] content = file.path()
-                        .flatMap(path -> bytes.read(file.name(), path))
-                        .orElse(null);
-                digest.add(file.name(), content == null ? new byte[0] : content);
-                if (content != null) {
-                    guarded(file.name(), () -> take(file.name(), content));
+                if (FileNames.kind(file.name()) == FileNames.Kind.SIDECAR) {
+                    Optional<byte[]> content = content(file);
+                    contents.put(file.name(), content);
+                    content.flatMap(it -> decoding.utf8(file.name(), it))
+                            .ifPresent(text -> sidecars.put(file.name(), text));
                 }
             }
+            for (FolderWalk.Found file : found) {
+                Optional<byte[]> known = contents.get(file.name());
+                Optional<byte[]> content = known == null ? content(file) : known;
+                digest.add(file.name(), content.orElse(new byte[0]));
+                content.ifPresent(it -> guarded(file.name(), () -> take(file.name(), it)));
+            }
+            officeReading.end();
             sidecars.keySet().forEach(this::checkSidecar);
-            waiting.forEach((file, text) -> guarded(file, () -> readWithSidecar(file, text)));
             tables.inOrder().forEach(table -> guarded(table.file(), () -> tables.read(table)));
             passages.putAll(tables.passages());
             return result(found.isEmpty());
+        }
+
+        private Optional<byte[]> content(FolderWalk.Found file) {
+            return file.path().flatMap(path -> bytes.read(file.name(), path));
         }
 
         private Collection<FolderWalk.Found> find(Path folder) {
@@ -158,15 +177,16 @@ public final class FolderReader {
                 case MARKDOWN ->
                     decoding.utf8(file, content).ifPresent(text -> passages.put(file, markdown.read(file, text)));
                 case TABLE -> decoding.utf8OrCp949(file, content).ifPresent(text -> tables.add(file, text));
-                case HTML, TEXT -> decoding.utf8(file, content).ifPresent(text -> waiting.put(file, text));
-                case SIDECAR -> decoding.utf8(file, content).ifPresent(text -> sidecars.put(file, text));
+                case HTML, TEXT -> decoding.utf8(file, content).ifPresent(text -> readWithSidecar(file, text));
+                case PDF, WORD, WORKBOOK -> readOffice(file, content);
+                // read before
+                case SIDECAR -> {}
                 case GOLDEN -> decoding.utf8(file, content).ifPresent(text -> readGolden(file, text));
-                case DOCUMENT -> problems.warning(file, null, "not read yet: expected it as .md, .html or .txt");
-                case UNKNOWN ->
+                case OTHER_DOCUMENT ->
                     problems.warning(
-                            file,
-                            null,
-                            "not read: expected .md, .csv, .html, .txt or a document of another known kind");
+                            file, null, "not read: save it as " + FileNames.saveAs(file) + " and put that here");
+                case UNKNOWN ->
+                    problems.warning(file, null, "not read: expected .md, .csv, .html, .txt, .pdf, .docx or .xlsx");
             }
         }
 
@@ -186,8 +206,8 @@ public final class FolderReader {
                 return;
             }
             switch (FileNames.kind(document)) {
-                case HTML, TEXT -> {}
-                case DOCUMENT -> describe(document, null);
+                case HTML, TEXT, PDF, WORD, WORKBOOK -> {}
+                case OTHER_DOCUMENT -> describe(document, null);
                 default ->
                     problems.warning(sidecar, null, "not used: " + document + " is not of a kind that has a sidecar");
             }
@@ -205,6 +225,24 @@ public final class FolderReader {
                 problems.warning(file, null, "holds no text");
             }
             passages.put(file, cutter.cut(document, sections));
+        }
+
+        private void readOffice(String file, byte[] content) {
+            Document document = describe(file, null);
+            if (document == null) {
+                return;
+            }
+            FileNames.Kind kind = FileNames.kind(file);
+            try {
+                List<Passage> found = officePassages.of(document, officeReading.read(document, kind, content));
+                if (kind == FileNames.Kind.WORKBOOK) {
+                    tables.addWorkbook(file, found);
+                } else {
+                    passages.put(file, found);
+                }
+            } catch (UnreadableException e) {
+                problems.error(file, null, String.valueOf(e.getMessage()));
+            }
         }
 
         private @Nullable Document describe(String file, @Nullable String titleInText) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds the files that count: everything below the folder but dotfiles, dot-folders and {@code README.md}. Links are
+ * Finds the files that count: everything below the folder but dotfiles, dot-folders, {@code README.md} and what office
+ * programs leave beside an open document. Links are
  * followed to files inside the folder only, folders behind links are not entered, and nothing but plain files is handed
  * out, so that no pipe or device is ever opened.
  */
@@ -54,7 +55,7 @@ final class FolderWalk {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             for (Path entry : stream) {
                 String name = FileNames.of(entry);
-                if (name.startsWith(".") || name.equals("README.md")) {
+                if (FileNames.isLeftAside(name)) {
                     continue;
                 }
                 if (name.indexOf(FileNames.UNDECODED) >= 0) {

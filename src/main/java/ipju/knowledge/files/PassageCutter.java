@@ -33,6 +33,15 @@ final class PassageCutter {
 
     /** The passages of a document in order; none for a draft. */
     List<Passage> cut(Document document, List<Section> sections) {
+        return cut(document, sections, "line");
+    }
+
+    /**
+     * The passages of a document in order; none for a draft.
+     *
+     * @param unit what the lines of the sections are counted in, for places without a heading: {@code line}, {@code p.}
+     */
+    List<Passage> cut(Document document, List<Section> sections, String unit) {
         List<Passage> passages = new ArrayList<>();
         Locators locators = new Locators();
         for (Section section : sections) {
@@ -45,7 +54,7 @@ final class PassageCutter {
             boolean first = true;
             for (Section part : parts(document, section)) {
                 int line = first && !path.isEmpty() ? section.line() : part.line();
-                String locator = locators.unique(path.isEmpty() ? "line " + line : place);
+                String locator = locators.unique(path.isEmpty() ? unit + " " + line : place);
                 passages.add(Passage.of(document, locator, line, heading, text(part), null));
                 first = false;
             }

@@ -16,12 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All CSV files of the folder to rows and their passages; centers first, since other tables refer to them. */
+/** All tables of the folder to rows and their passages; centers first, since other tables refer to them. */
 final class TablesReader {
 
     /** Tables whose rows are not found as passages: they help to find others. */
@@ -95,6 +96,15 @@ final class TablesReader {
     /** Passages by file. */
     Map<String, List<Passage>> passages() {
         return passages;
+    }
+
+    /** Takes in the rows of a workbook, which are rows of a free table. */
+    void addWorkbook(String file, List<Passage> found) {
+        List<Row> own =
+                found.stream().map(Passage::row).filter(Objects::nonNull).toList();
+        free.addAll(own);
+        counts.merge(FileNames.stem(file), own.size(), Integer::sum);
+        passages.put(file, found);
     }
 
     void read(TableFile file) {

@@ -252,7 +252,7 @@ public record PageWords(Language language) {
 
     /** What a source says, the cells of a row one to a line. */
     public String quote(Source source) {
-        return source.locator().matches("(.*!)?row \\d+")
+        return source.locator().matches("(.*!)?row \\d+( \\(\\d+\\))?")
                 ? NEXT_CELL.matcher(source.quote()).replaceAll("\n")
                 : source.quote();
     }
