@@ -23,6 +23,8 @@ final class PassageCutter {
     /** A single paragraph is cut, at a line or sentence end, only when it is longer than this. */
     private static final int LONGEST_BLOCK = 2 * ABOUT;
 
+    private static final String LINE = "line";
+
     private static final Pattern GOOD_END = Pattern.compile("\\n|(?<=[.?!。])\\s");
 
     private final Problems problems;
@@ -33,13 +35,14 @@ final class PassageCutter {
 
     /** The passages of a document in order; none for a draft. */
     List<Passage> cut(Document document, List<Section> sections) {
-        return cut(document, sections, "line");
+        return cut(document, sections, LINE);
     }
 
     /**
      * The passages of a document in order; none for a draft.
      *
-     * @param unit what the lines of the sections are counted in, for places without a heading: {@code line}, {@code p.}
+     * @param unit what the lines of the sections are counted in, for places without a heading: {@code line}. Another one,
+     *     such as {@code p.}, makes the place of all: parts of a page all stand on that page
      */
     List<Passage> cut(Document document, List<Section> sections, String unit) {
         List<Passage> passages = new ArrayList<>();
@@ -53,9 +56,12 @@ final class PassageCutter {
             String heading = path.isEmpty() ? document.title() : document.title() + " > " + place;
             boolean first = true;
             for (Section part : parts(document, section)) {
-                int line = first && !path.isEmpty() ? section.line() : part.line();
-                String locator = locators.unique(path.isEmpty() ? unit + " " + line : place);
-                passages.add(Passage.of(document, locator, line, heading, text(part), null));
+                int line = first && !path.isEmpty() && unit.equals(LINE) ? section.line() : part.line();
+                boolean counted = path.isEmpty() || !unit.equals(LINE);
+                String locator = locators.unique(counted ? unit + " " + line : place);
+                String id = document.file() + "#" + locator;
+                String shown = unit.equals(LINE) ? locator : unit + " " + line;
+                passages.add(new Passage(id, document, shown, line, heading, text(part), null));
                 first = false;
             }
         }

@@ -48,16 +48,23 @@ final class PdfParagraphs {
         this.spaced = broken * 3 > lines;
     }
 
+    /**
+     * A paragraph.
+     *
+     * @param size of its letters, in points
+     */
+    record Paragraph(String text, float size) {}
+
     /** The paragraphs of a page in order. */
-    List<String> of(PdfLine.Page page) {
-        List<String> paragraphs = new ArrayList<>();
+    List<Paragraph> of(PdfLine.Page page) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         double gap = usualGap(page.lines());
         double width = page.lines().stream().mapToDouble(PdfLine::right).max().orElse(0);
         PdfLine last = null;
         for (PdfLine line : page.lines()) {
             if (last != null && begins(last, line, gap, width)) {
-                paragraphs.add(text.toString());
+                paragraphs.add(new Paragraph(text.toString(), last.size()));
                 text.setLength(0);
                 last = null;
             }
@@ -68,8 +75,8 @@ final class PdfParagraphs {
             }
             last = line;
         }
-        if (text.length() > 0) {
-            paragraphs.add(text.toString());
+        if (last != null) {
+            paragraphs.add(new Paragraph(text.toString(), last.size()));
         }
         return paragraphs;
     }

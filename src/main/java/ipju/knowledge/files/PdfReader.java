@@ -90,15 +90,9 @@ final class PdfReader {
         }
         List<PdfLine.Page> pages = PdfFurniture.without(all);
         PdfParagraphs paragraphs = new PdfParagraphs(pages);
-        List<Section> sections = new ArrayList<>();
-        for (PdfLine.Page page : pages) {
-            List<Section.Block> blocks = paragraphs.of(page).stream()
-                    .map(text -> new Section.Block(page.number(), text))
-                    .toList();
-            if (!blocks.isEmpty()) {
-                sections.add(new Section(List.of(), page.number(), blocks));
-            }
-        }
+        PdfOutline outline = new PdfOutline(all);
+        pages.forEach(page -> outline.page(page.number(), paragraphs.of(page)));
+        List<Section> sections = outline.sections();
         List<String> warnings = new ArrayList<>();
         if (!empty.isEmpty()) {
             String which = String.join(", ", empty.subList(0, Math.min(NAMED_PAGES, empty.size())));

@@ -158,7 +158,8 @@ final class SheetReader {
         }
         try {
             double value = Double.parseDouble(raw.strip());
-            return formatter.formatRawCellContents(value, style.format(), style.pattern(), from1904);
+            return SheetDates.shown(value, style.pattern(), from1904)
+                    .orElseGet(() -> formatter.formatRawCellContents(value, style.format(), style.pattern(), from1904));
         } catch (RuntimeException e) {
             // not a number, or a format that nobody can read: as it is written
             return raw;

@@ -15,9 +15,6 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
  */
 record XlsxStyles(List<Style> styles) {
 
-    /** The short date of the reader's own country; here dates are written in one way. */
-    private static final int SHORT_DATE = 14;
-
     /** A cell's look. */
     record Style(int format, String pattern, boolean strong) {
         static final Style PLAIN = new Style(0, "General", false);
@@ -70,11 +67,11 @@ record XlsxStyles(List<Style> styles) {
     }
 
     private static String pattern(int format, Map<Integer, String> patterns) {
-        if (format == SHORT_DATE) {
-            return "yyyy-mm-dd";
-        }
         String own = patterns.get(format);
-        String builtin = own == null && format >= 0 ? BuiltinFormats.getBuiltinFormat(format) : own;
+        if (own != null) {
+            return own;
+        }
+        String builtin = SheetDates.builtin(format).orElse(format < 0 ? null : BuiltinFormats.getBuiltinFormat(format));
         return builtin == null ? "General" : builtin;
     }
 

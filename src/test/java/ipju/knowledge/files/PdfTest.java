@@ -101,6 +101,31 @@ class PdfTest {
     }
 
     @Test
+    void headings_in_larger_letters_and_articles_part_what_stands_on_a_page() {
+        List<Line> first = new ArrayList<>();
+        first.add(new Line(72, 780, 18, "Parking"));
+        first.addAll(lines("Two cars are free for each unit of the building, at any hour of the day."));
+        first.add(new Line(72, 700, 18, "Noise"));
+        first.add(new Line(72, 680, 11, "None after ten."));
+        List<Line> second = lines("Nor on Sundays.", "", "Article 7 (Dogs) Dogs may come in.");
+
+        List<Passage> passages = read(OfficeFixtures.pdf(first, second));
+
+        assertThat(passages).extracting(Passage::locator).containsExactly("p. 1", "p. 1", "p. 2", "p. 2");
+        assertThat(passages).extracting(Passage::id).doesNotHaveDuplicates();
+        assertThat(passages)
+                .extracting(Passage::heading)
+                .containsExactly("Rules > Parking", "Rules > Noise", "Rules > Noise", "Rules > Article 7 (Dogs)");
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactly(
+                        "Two cars are free for each unit of the building, at any hour of the day.",
+                        "None after ten.",
+                        "Nor on Sundays.",
+                        "Article 7 (Dogs) Dogs may come in.");
+    }
+
+    @Test
     void korean_is_read() {
         assumeTrue(Files.exists(OfficeFixtures.KOREAN_FONT), "needs the font NanumGothic to write a Korean PDF");
 

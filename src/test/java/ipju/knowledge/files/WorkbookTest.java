@@ -138,6 +138,39 @@ class WorkbookTest {
     }
 
     @Test
+    void dates_and_times_are_told_in_the_format_of_their_cell() {
+        record Shown(String format, double value, String text) {}
+        List<Shown> all = List.of(
+                new Shown("yyyy\"년\" m\"월\" d\"일\"", 46023, "2026년 1월 1일"),
+                new Shown("yyyy\"년\"\\ mm\"월\"\\ dd\"일\";@", 46023, "2026년 01월 01일"),
+                new Shown("yyyy/mm/dd(aaa)", 46023, "2026/01/01(목)"),
+                new Shown("[$-412]AM/PM h:mm", 46023.5625, "오후 1:30"),
+                new Shown("h:mm AM/PM", 46023.375, "9:00 AM"),
+                new Shown("h\"시\" mm\"분\"", 0.75, "18시 00분"),
+                new Shown("mmm d, yyyy", 46023, "Jan 1, 2026"),
+                new Shown("yy.m.d hh:mm:ss", 46023.5, "26.1.1 12:00:00"),
+                new Shown("[h]:mm", 1.5, "36:00"),
+                new Shown("#,##0\"명\"", 1234, "1,234명"),
+                new Shown("0.0\"m\"", 4.25, "4.3m"),
+                new Shown("#,##0;[Red]-#,##0", -5, "-5"));
+        List<Passage> passages = read(OfficeFixtures.workbook(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("s");
+            row(sheet, 1, "name", "value");
+            for (int i = 0; i < all.size(); i++) {
+                row(sheet, i + 2, "n", all.get(i).value());
+                sheet.getRow(i + 1)
+                        .getCell(1)
+                        .setCellStyle(format(workbook, all.get(i).format()));
+            }
+        }));
+
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactlyElementsOf(
+                        all.stream().map(it -> "name: n; value: " + it.text()).toList());
+    }
+
+    @Test
     void titles_above_and_notes_below_are_words_beside_the_table() {
         List<Passage> passages = read(OfficeFixtures.workbook(workbook -> {
             XSSFSheet sheet = workbook.createSheet("2026");
