@@ -1,15 +1,12 @@
 package ipju.answer;
 
-import ipju.catalog.Range;
 import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitQuery.Condition;
-import ipju.lang.DateMention;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
 import ipju.lang.WordLists;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,22 +28,7 @@ final class UnitQuestion {
 
     /** The query that the message alone makes; what the chat was about does not count. */
     static UnitQuery fresh(Asked asked) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Quantity quantity : asked.quantities()) {
-            Condition condition = condition(quantity, asked);
-            if (condition != null) {
-                conditions.add(condition);
-            }
-        }
-        for (DateMention date : asked.dates()) {
-            LocalDate until = date.to();
-            // "now" and the like are said for many reasons; a day that is over cannot be when somebody moves in
-            boolean meant = !date.immediate() || asked.has("availability");
-            if (until != null && !date.ambiguous() && meant && !until.isBefore(asked.today())) {
-                BigDecimal day = BigDecimal.valueOf(until.toEpochDay());
-                conditions.add(new Condition(UnitField.AVAILABLE, Range.atMost(day), false));
-            }
-        }
+        List<Condition> conditions = new ArrayList<>(UnitConditions.read(asked));
         conditions.addAll(CenterWishes.in(asked));
         return new UnitQuery(
                 conditions,
@@ -54,7 +36,7 @@ final class UnitQuestion {
                 deal(asked, conditions),
                 uses(asked),
                 asked.has("status_hold") ? "hold" : asked.has("status_gone") ? "gone" : "open",
-                asked.quantities().stream().anyMatch(q -> q.measure() == Measure.TOP_FLOOR) || asked.has("top_floor"),
+                topFloor(asked),
                 sort(asked),
                 superlative(asked) ? wanted(asked) : 0,
                 want(asked));
@@ -92,85 +74,12 @@ final class UnitQuestion {
                 || asked.has("nearest_station");
     }
 
-    private static @Nullable Condition condition(Quantity quantity, Asked asked) {
-        Range range = new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
-        switch (quantity.measure()) {
-            case AREA:
-                UnitField area = quantity.basis() == Quantity.Basis.CONTRACT ? UnitField.CONTRACT : UnitField.EXCLUSIVE;
-                return new Condition(area, bare(quantity) ? about(quantity) : range, quantity.negated());
-            case MONEY:
-                return money(quantity, range, asked);
-            case FLOOR:
-                return new Condition(UnitField.FLOOR, range, quantity.negated());
-            case LENGTH_M:
-                if (!asked.has("height_word") || asked.has("vehicle")) {
-                    return null;
-                }
-                return new Condition(UnitField.HEIGHT, bare(quantity) ? open(quantity) : range, quantity.negated());
-            case LOAD:
-                return new Condition(UnitField.LOAD, bare(quantity) ? open(quantity) : range, quantity.negated());
-            case POWER:
-                return new Condition(UnitField.POWER, bare(quantity) ? open(quantity) : range, quantity.negated());
-            case PEOPLE:
-                BigDecimal people = quantity.max() != null ? quantity.max() : quantity.min();
-                return people == null
-                        ? null
-                        : new Condition(
-                                UnitField.EXCLUSIVE,
-                                Range.atLeast(people.multiply(asked.settings().squareMetresPerPerson())),
-                                false);
-            default:
-                return null;
-        }
-    }
-
-    private static Condition money(Quantity quantity, Range range, Asked asked) {
-        UnitField field;
-        switch (quantity.role()) {
-            case DEPOSIT:
-                field = UnitField.DEPOSIT;
-                break;
-            case PRICE:
-                field = UnitField.PRICE;
-                break;
-            case TOTAL:
-                field = UnitField.TOTAL;
-                break;
-            default:
-                field = asked.has("total_cost")
-                        ? UnitField.TOTAL
-                        : asked.has("sale") ? UnitField.PRICE : UnitField.RENT;
-        }
-        // a bare sum of money is a budget: nobody minds paying less
-        BigDecimal top = quantity.max();
-        Range budget = bare(quantity) && top != null ? Range.atMost(top) : range;
-        return new Condition(field, budget, quantity.negated());
-    }
-
-    /** A single number without a word for more, less or about. */
-    private static boolean bare(Quantity quantity) {
-        return quantity.min() != null
-                && quantity.max() != null
-                && quantity.min().compareTo(quantity.max()) == 0;
-    }
-
-    /** "a unit of 40 pyeong" is meant roughly: 10 % either side, as with "about". */
-    private static Range about(Quantity quantity) {
-        BigDecimal value = quantity.min();
-        if (value == null) {
-            throw new IllegalArgumentException("not a single number: " + quantity);
-        }
-        BigDecimal tenth = value.movePointLeft(1);
-        return new Range(value.subtract(tenth), true, value.add(tenth), true);
-    }
-
-    /** "1.5 t/m²" as a wish means that or more. */
-    private static Range open(Quantity quantity) {
-        BigDecimal value = quantity.min();
-        if (value == null) {
-            throw new IllegalArgumentException("not a single number: " + quantity);
-        }
-        return Range.atLeast(value);
+    /** "Not the top floor" cannot be asked of the rows; it is at least not turned into its opposite. */
+    private static boolean topFloor(Asked asked) {
+        List<Quantity> named = asked.quantities().stream()
+                .filter(q -> q.measure() == Measure.TOP_FLOOR)
+                .toList();
+        return named.isEmpty() ? asked.has("top_floor") : named.stream().noneMatch(Quantity::negated);
     }
 
     private static @Nullable String deal(Asked asked, List<Condition> conditions) {

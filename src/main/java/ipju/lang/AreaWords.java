@@ -50,8 +50,9 @@ final class AreaWords {
             "gross area",
             "gross",
             "supply area");
-    private static final List<String> JOINTS =
-            List.of("기준으로", "기준", "이면", "은", "는", "이", "가", "으로", "로", ":", "=", "of", "is", "area", "(", "면적");
+    private static final List<String> JOINTS = List.of(
+            "기준으로", "기준", "이면", "은", "는", "이", "가", "으로", "로", ":", "=", "of", "is", "area", "between", "from", "(",
+            "면적");
 
     private AreaWords() {}
 

@@ -2,6 +2,7 @@ package ipju.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words before and after a number that make a limit of it, and what they say. */
@@ -22,8 +23,9 @@ final class Bounds {
     private record Word(Bound bound, String text) {}
 
     private static final List<Word> AFTER = words(
-            new String[] {"넘지 않", "안 넘", "넘으면 안", "넘지 말", "이하", "까지", "밑으로", "밑", "아래로", "아래", "안으로", "안에서", "안쪽"},
-            new String[] {"이내", "이상", "부터", "위로", "최소", "은 넘어야", "or more", "or higher", "or above", "or larger"},
+            new String[] {"넘지 않", "안 넘", "넘으면 안", "넘지 말", "이하", "까지", "밑으로", "밑", "아래로", "아래", "안으로", "안에서", "안쪽", "이내"
+            },
+            new String[] {"이상", "부터", "위로", "최소", "은 넘어야", "or more", "or higher", "or above", "or larger"},
             new String[] {"미만", "보다 작", "보다 적", "보다 싼", "보다 싸", "보다 저렴", "보다 낮", "보다 아래", "보다 좁", "못 되", "안 되는", "안 돼는"
             },
             new String[] {"초과", "넘", "보다 큰", "보다 크", "보다 넓", "보다 높", "보다 많", "보다 비", "보다 위"},
@@ -83,6 +85,7 @@ final class Bounds {
             new Word(Bound.AT_MOST, "maximum of"),
             new Word(Bound.AT_MOST, "maximum"),
             new Word(Bound.AT_MOST, "max"),
+            new Word(Bound.AT_MOST, "max."),
             new Word(Bound.AT_MOST, "within"),
             new Word(Bound.AT_MOST, "최대"),
             new Word(Bound.AT_MOST, "최대한"),
@@ -97,6 +100,7 @@ final class Bounds {
             new Word(Bound.AT_LEAST, "minimum of"),
             new Word(Bound.AT_LEAST, "minimum"),
             new Word(Bound.AT_LEAST, "min"),
+            new Word(Bound.AT_LEAST, "min."),
             new Word(Bound.AT_LEAST, "최소"),
             new Word(Bound.AT_LEAST, "최소한"),
             new Word(Bound.AT_LEAST, "적어도"),
@@ -132,6 +136,10 @@ final class Bounds {
             new Word(Bound.ABOUT, "한"),
             new Word(Bound.ABOUT, "얼추"),
             new Word(Bound.NOT, "not on"),
+            new Word(Bound.NOT, "not in"),
+            new Word(Bound.NOT, "without"),
+            new Word(Bound.NOT, "apart from"),
+            new Word(Bound.NOT, "aside from"),
             new Word(Bound.NOT, "but not"),
             new Word(Bound.NOT, "not"),
             new Word(Bound.NOT, "except"),
@@ -151,6 +159,22 @@ final class Bounds {
             new Word(Bound.FILLER, "$"),
             new Word(Bound.FILLER, "€"),
             new Word(Bound.FILLER, ":"));
+
+    private static final Set<String> EITHER_SIDE = Set.of(
+            "최소",
+            "max",
+            "maximum",
+            "min",
+            "minimum",
+            "at most",
+            "at the most",
+            "at least",
+            "approximately",
+            "and above",
+            "and over",
+            "and higher",
+            "and up");
+    private static final List<String> NUMBER_BEGINS = List.of("the", "krw", "usd", "about", "than", "to");
 
     private Bounds() {}
 
@@ -174,6 +198,11 @@ final class Bounds {
             p++;
             end = p;
         }
+        int period = draft.measure == Measure.MONEY ? MoneyWords.monthAfter(scan, scan.skipSpaces(p)) : -1;
+        if (period >= 0) {
+            draft.per = Quantity.Per.MONTH;
+            p = period;
+        }
         for (int round = 0; round < 4; round++) {
             int gap = scan.skipSpaces(p);
             Word found = find(scan, gap, AFTER);
@@ -183,7 +212,7 @@ final class Bounds {
             if (found == null && gap == p) {
                 found = find(scan, p, KOREAN_FILLERS);
             }
-            if (found == null) {
+            if (found == null || isOfNext(scan, gap, found)) {
                 break;
             }
             p = scan.match(gap, found.text());
@@ -195,6 +224,16 @@ final class Bounds {
         return end;
     }
 
+    /** "50 kW max 10 people": a word that may stand on either side of a number, with another number after it. */
+    private static boolean isOfNext(Scan scan, int i, Word word) {
+        if (!EITHER_SIDE.contains(word.text())) {
+            return false;
+        }
+        int end = scan.match(i, word.text());
+        int next = scan.skipBlanks(scan.at(end) == '.' ? end + 1 : end);
+        return scan.isDigit(next) || scan.at(next) == '₩' || scan.matchAny(next, NUMBER_BEGINS) >= 0;
+    }
+
     private static @Nullable Word find(Scan scan, int i, List<Word> words) {
         for (Word word : words) {
             if (scan.at(i) == word.text().charAt(0) && scan.match(i, word.text()) >= 0) {
@@ -204,17 +243,31 @@ final class Bounds {
         return null;
     }
 
+    /** Without spaces (보증금대략3천) only a word of several syllables is told from the end of another. */
+    private static boolean standsApart(Scan scan, int start, String word) {
+        return !Jamo.isSyllable(word.charAt(0))
+                || word.length() > 1
+                || !scan.isHangul(start - 1)
+                || word.equals("약") && followsNoun(scan, start);
+    }
+
+    private static boolean followsNoun(Scan scan, int i) {
+        boolean particle = "은는이가".indexOf(scan.at(i - 1)) >= 0;
+        return scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0
+                || particle && scan.matchBeforeAny(i - 1, QuantityWords.NUMBER_BEFORE) >= 0;
+    }
+
     /** Takes the words before a number; returns where the first that says something begins. */
     static int before(Scan scan, int i, QuantityDraft draft) {
         int start = i;
         int p = i;
         for (int round = 0; round < 5; round++) {
-            int gap = scan.backOverSpaces(p);
+            int gap = scan.backOverBlanks(p);
             Word found = null;
             int best = Integer.MAX_VALUE;
             for (Word word : BEFORE) {
                 int at = scan.matchBefore(gap, word.text());
-                if (at >= 0 && at < best && (!Jamo.isSyllable(word.text().charAt(0)) || !scan.isHangul(at - 1))) {
+                if (at >= 0 && at < best && standsApart(scan, at, word.text())) {
                     found = word;
                     best = at;
                 }

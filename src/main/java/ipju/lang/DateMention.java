@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day, null for open
  * @param to the last day, null for open
+ * @param beginning whether an open end was said as a beginning (1월부터, "from January"): what is meant goes on from that day,
+ *     while 1월 이후 and "after January" only say that nothing comes before
  * @param immediate whether it was a word like 즉시, 바로 or "now", which is today; 바로 and 지금 have other uses too
  * @param ambiguous whether day and month may be the other way round (03/04 in English): ask
  * @param otherwise where ambiguous, the first day of the other reading
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DateMention(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        boolean beginning,
         boolean immediate,
         boolean ambiguous,
         @Nullable LocalDate otherwise,

@@ -79,7 +79,8 @@ final class DateNumbers {
 
     private static boolean isInsideNumber(Scan scan, int i) {
         char before = scan.at(i - 1);
-        return (before == '.' || before == ',' || before == '-' || before == '/') && scan.isDigit(i - 2)
+        boolean grouped = before == ',' && digitsEnd(scan, i) == i + 3;
+        return (before == '.' || grouped || before == '-' || before == '/') && scan.isDigit(i - 2)
                 || scan.isLatin(i - 1);
     }
 
@@ -235,7 +236,7 @@ final class DateNumbers {
             return null;
         }
         int end = scan.latinEnd(i);
-        int p = scan.at(end) == '.' ? scan.skipSpaces(end + 1) : scan.skipSpaces(end);
+        int p = scan.skipBlanks(scan.at(end) == '.' ? end + 1 : end);
         int the = scan.match(p, "the");
         p = the < 0 ? p : scan.skipSpaces(the);
         int day = number(scan, p, 2);
@@ -272,9 +273,9 @@ final class DateNumbers {
         if (scan.at(p) == ',' || scan.at(p) == '.') {
             p++;
         }
-        p = scan.skipSpaces(p);
+        p = scan.skipBlanks(p);
         int of = scan.match(p, "of");
-        p = of < 0 ? p : scan.skipSpaces(of);
+        p = of < 0 ? p : scan.skipBlanks(of);
         int year = number(scan, p, 4);
         return year >= 1900 && year <= 2100 && p > end && !scan.isLatin(p + 4)
                 ? new Written(year, month, day, false, p + 4)

@@ -286,7 +286,7 @@ final class DateReader {
     }
 
     private @Nullable DatePoint korean(int i) {
-        if (scan.isHangul(i - 1)) {
+        if (!scan.mayStartWord(i)) {
             return null;
         }
         int end = scan.matchAny(i, List.of("다다음 달", "다다음달"));
@@ -514,16 +514,22 @@ final class DateReader {
         int start = i;
         LocalDate openFrom = from;
         LocalDate openTo = to;
+        boolean beginning = false;
         if (second == null) {
             int p = scan.skipSpaces(end);
             int till = scan.matchAny(p, List.of("까지", "안으로", "안에", "이내", "내로", "or earlier", "or before", "or sooner"));
-            int since = scan.matchAny(p, List.of("부터", "이후", "onwards", "onward", "or later", "or after"));
+            int since = scan.matchAny(p, List.of("이후", "or later", "or after"));
+            int on = scan.matchAny(p, List.of("부터", "onwards", "onward"));
             if (till >= 0) {
                 openFrom = null;
                 end = till;
             } else if (since >= 0) {
                 openTo = null;
                 end = since;
+            } else if (on >= 0) {
+                openTo = null;
+                beginning = true;
+                end = on;
             } else if (scan.match(p, "이전") >= 0) {
                 openFrom = null;
                 end = p + 2;
@@ -532,7 +538,7 @@ final class DateReader {
                 openTo = from.minusDays(1);
                 end = p + 1;
             } else if (scan.at(p) == '후' && standsAlone(p + 1)) {
-                openFrom = to.plusDays(1);
+                openFrom = after(first);
                 openTo = null;
                 end = p + 1;
             } else {
@@ -552,21 +558,18 @@ final class DateReader {
                     openTo = not ? null : from.minusDays(1);
                     start = at;
                 } else if ((at = scan.matchBeforeAny(
-                                back,
-                                List.of(
-                                        "on or after",
-                                        "not before",
-                                        "no earlier than",
-                                        "starting",
-                                        "starting from",
-                                        "since",
-                                        "from",
-                                        "as of")))
+                                back, List.of("on or after", "no earlier than", "not earlier than")))
                         >= floor) {
                     openTo = null;
                     start = at;
+                } else if ((at = scan.matchBeforeAny(
+                                back, List.of("starting", "starting from", "since", "from", "as of")))
+                        >= floor) {
+                    openTo = null;
+                    beginning = true;
+                    start = at;
                 } else if ((at = scan.matchBefore(back, "after")) >= floor) {
-                    openFrom = to.plusDays(1);
+                    openFrom = after(first);
                     openTo = null;
                     start = at;
                 }
@@ -575,6 +578,7 @@ final class DateReader {
         out.add(new DateMention(
                 openFrom,
                 openTo,
+                beginning,
                 first.immediate(),
                 first.otherwise() != null,
                 first.otherwise(),
@@ -583,6 +587,11 @@ final class DateReader {
                 scan.sourceEnd(end)));
         floor = end;
         return end;
+    }
+
+    /** After a day is from that day on, as people say it; after a month is when the month is over. */
+    private static LocalDate after(DatePoint point) {
+        return point.from().equals(point.to()) ? point.from() : point.to().plusDays(1);
     }
 
     private boolean standsAlone(int i) {

@@ -95,6 +95,11 @@ final class MoneyWords {
     /** A role word found: what it says, and the place after it. */
     record Found(Quantity.Role role, int start, int end, String text) {}
 
+    /** The place after "a month" and the like, or -1. */
+    static int monthAfter(Scan scan, int i) {
+        return scan.matchAny(i, MONTH_AFTER);
+    }
+
     /** The last role word before the place, not before {@code floor} and not across a clause. */
     static @Nullable Found before(Scan scan, int floor, int i) {
         for (int p = i; p > floor && p > i - WINDOW; p--) {
@@ -125,6 +130,10 @@ final class MoneyWords {
             for (Word word : ROLES) {
                 int end = word.text().equals("월") ? -1 : scan.match(p, word.text());
                 if (end >= 0 && isWhole(scan, p, end, word.text())) {
+                    // "… 이하 보증금 3천": the word is said of the number after it
+                    if (scan.isDigit(scan.skipSpaces(end))) {
+                        return null;
+                    }
                     return new Found(word.role(), p, end, word.text());
                 }
             }
@@ -138,7 +147,10 @@ final class MoneyWords {
             return !scan.isLatin(end) || scan.at(end) == 's';
         }
         if (text.equals("월")) {
-            return !scan.isHangul(start - 1) && !scan.isDigit(start - 1) && !startsDate(scan, end);
+            return scan.mayStartWord(start)
+                    && scan.at(start - 1) != '개'
+                    && !scan.isDigit(start - 1)
+                    && !startsDate(scan, end);
         }
         if (text.equals("총")) {
             return !scan.isHangul(start - 1);
@@ -167,7 +179,9 @@ final class MoneyWords {
         }
         int gap = scan.skipSpaces(end);
         int back = scan.backOverSpaces(start);
-        if (scan.matchAny(gap, MONTH_AFTER) >= 0 || scan.matchBeforeAny(back, MONTH_BEFORE) >= 0) {
+        if (draft.per == Quantity.Per.MONTH
+                || monthAfter(scan, gap) >= 0
+                || scan.matchBeforeAny(back, MONTH_BEFORE) >= 0) {
             draft.per = Quantity.Per.MONTH;
         } else if (perArea(
                 scan, gap, back, List.of("평당", "평 당"), List.of("per pyeong", "/평", "/pyeong", "a pyeong", "per py"))) {

@@ -4,27 +4,33 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * The quantities that {@link QuantityReader} knows by their first word or letter: floors by name, door numbers, industry
+ * The quantities that {@link QuantityReader} knows by their first word or letter: door numbers, industry
  * codes with a letter, 두세 명. Each method returns the place after what it took, or -1.
  */
 final class NamedQuantities {
 
     private final Scan scan;
     private final QuantityReader reader;
+    private final FloorNames floors;
 
     NamedQuantities(Scan scan, QuantityReader reader) {
         this.scan = scan;
         this.reader = reader;
+        this.floors = new FloorNames(scan, reader);
+    }
+
+    int ordinal(int i, int end, int value) {
+        return floors.ordinal(i, end, value);
     }
 
     int read(int i) {
         char c = scan.at(i);
         if (c == '지' && scan.match(i, "지하") >= 0) {
-            return basement(i);
+            return floors.basement(i);
         }
         if ("꼭최맨제탑".indexOf(c) >= 0) {
             int end = scan.matchAny(i, QuantityWords.TOP_FLOORS);
-            return end < 0 ? -1 : floorWord(Measure.TOP_FLOOR, i, end);
+            return end < 0 ? -1 : floors.top(i, end);
         }
         int loose = loose(i, c);
         if (loose > 0) {
@@ -44,17 +50,17 @@ final class NamedQuantities {
         if (word == null) {
             return -1;
         }
-        int next = scan.skipSpaces(end);
+        int next = scan.skipBlanks(end);
         return switch (word) {
             case "unit", "room", "suite", "no" ->
                 door(i, scan.at(next) == '.' || scan.at(next) == '#' ? next + 1 : next, word.equals("unit"));
-            case "floor", "floors", "level" -> floorNumber(i, next);
+            case "floor", "floors", "level" -> floors.number(i, next);
             case "ground" ->
-                scan.match(next, "floor") >= 0 ? emitFloor(i, scan.match(next, "floor"), BigDecimal.ONE) : -1;
+                scan.match(next, "floor") >= 0 ? floors.emit(i, scan.match(next, "floor"), BigDecimal.ONE) : -1;
             case "top", "topmost", "highest", "uppermost" ->
-                scan.match(next, "floor") >= 0 ? floorWord(Measure.TOP_FLOOR, i, scan.match(next, "floor")) : -1;
-            case "basement", "underground" -> englishBasement(i, end, next);
-            default -> ordinal(i, end, QuantityWords.ORDINAL_WORDS.indexOf(word) + 1);
+                scan.match(next, "floor") >= 0 ? floors.top(i, scan.match(next, "floor")) : -1;
+            case "basement", "underground" -> floors.englishBasement(i, end, next);
+            default -> floors.ordinal(i, end, QuantityWords.ORDINAL_WORDS.indexOf(word) + 1);
         };
     }
 
@@ -80,33 +86,6 @@ final class NamedQuantities {
         return -1;
     }
 
-    private int basement(int i) {
-        int p = scan.skipSpaces(i + 2);
-        Numeral numeral = Numerals.read(scan, p);
-        if (numeral != null && scan.at(numeral.end()) == '층' && !QuantityReader.isHuge(numeral.value())) {
-            return emitFloor(i, numeral.end() + 1, numeral.value().negate());
-        }
-        if (scan.at(p) == '층') {
-            p++;
-        } else {
-            p = i + 2;
-        }
-        if (scan.at(p) == '철' || scan.at(p) == '상' || scan.at(p) == '수') {
-            return p;
-        }
-        QuantityDraft draft = QuantityDraft.atMost(Measure.FLOOR, BigDecimal.ONE.negate());
-        return reader.emit(draft, i, p);
-    }
-
-    private int englishBasement(int i, int end, int next) {
-        int p = scan.match(next, "level") >= 0 ? scan.skipSpaces(scan.match(next, "level")) : next;
-        Numeral numeral = scan.isDigit(p) ? Numerals.read(scan, p) : null;
-        if (numeral != null && numeral.value().compareTo(BigDecimal.TEN) < 0 && numeral.length() == 1) {
-            return emitFloor(i, numeral.end(), numeral.value().negate());
-        }
-        return reader.emit(QuantityDraft.atMost(Measure.FLOOR, BigDecimal.ONE.negate()), i, end);
-    }
-
     /** A single letter: B1, B2F, B101호, A-502, A동 502호, C26299. */
     private int letter(int i) {
         int p = i + 1;
@@ -127,7 +106,7 @@ final class NamedQuantities {
         if (scan.at(i) == 'b' && digits == 1 && !joined) {
             int close = scan.at(end) == 'f' || scan.at(end) == '층' ? end + 1 : end;
             BigDecimal value = Numerals.value(scan, p, end);
-            return value == null || value.signum() == 0 ? close : emitFloor(i, close, value.negate());
+            return value == null || value.signum() == 0 ? close : floors.emit(i, close, value.negate());
         }
         boolean code = digits > 1 && scan.matchBeforeAny(scan.backOverSpaces(i), QuantityWords.CODE_BEFORE) >= 0;
         if ((digits == 5 || code) && !joined) {
@@ -161,6 +140,7 @@ final class NamedQuantities {
         boolean fits = digits >= (anyLength ? 1 : 2) && digits <= 5;
         if (!fits
                 || scan.isLatin(end)
+                || scan.at(end) != '호' && Units.match(scan, end) != null
                 || scan.isHangul(end) && scan.at(end) != '호'
                 || scan.at(end) == ',' && scan.isDigit(end + 1)) {
             return -1;
@@ -168,42 +148,5 @@ final class NamedQuantities {
         name.append(scan.folded(p, end));
         return reader.emit(
                 QuantityDraft.word(Measure.UNIT_NUMBER, name.toString()), i, scan.at(end) == '호' ? end + 1 : end);
-    }
-
-    /** The words "floor" or "floors" with the number after them. */
-    private int floorNumber(int i, int next) {
-        Numeral first = Numerals.read(scan, next);
-        if (first == null || QuantityReader.isHuge(first.value()) || Units.match(scan, first.end()) != null) {
-            return -1;
-        }
-        Numeral second = reader.second(first.end(), true);
-        if (second != null) {
-            return reader.emit(
-                    QuantityDraft.range(Measure.FLOOR, first.value(), second.value(), BigDecimal.ONE), i, second.end());
-        }
-        return emitFloor(i, first.end(), first.value());
-    }
-
-    int ordinal(int i, int end, int value) {
-        if (value <= 0) {
-            return -1;
-        }
-        int next = scan.skipSpaces(end);
-        int noun = scan.matchAny(next, QuantityWords.FLOOR_NOUNS);
-        if (noun >= 0) {
-            return emitFloor(i, noun, BigDecimal.valueOf(value));
-        }
-        noun = scan.matchAny(next, QuantityWords.ORDINAL_NOUNS);
-        return noun < 0
-                ? -1
-                : reader.emit(QuantityDraft.of(Measure.ORDINAL, BigDecimal.valueOf(value), BigDecimal.ONE), i, noun);
-    }
-
-    private int floorWord(Measure measure, int i, int end) {
-        return reader.emit(QuantityDraft.word(measure, ""), i, end);
-    }
-
-    int emitFloor(int i, int end, BigDecimal value) {
-        return reader.emit(QuantityDraft.of(Measure.FLOOR, value, BigDecimal.ONE), i, end);
     }
 }

@@ -146,11 +146,19 @@ final class Numerals {
 
     /** Syllables that are no multiplier here: 3만큼, 제6조 3호. */
     private static boolean isMeasured(Scan scan, int i) {
+        if (scan.at(i) == '천') {
+            return isCeiling(scan, i);
+        }
         if (scan.at(i) != '조') {
             return scan.at(i) == '만' && scan.at(i + 1) == '큼';
         }
         int p = scan.skipSpaces(i + 1);
         return scan.at(p) != '원' && !(scan.isDigit(p) && isEok(scan, skipDigits(scan, p)));
+    }
+
+    /** 천장 and 천정, typed right behind a number. */
+    private static boolean isCeiling(Scan scan, int i) {
+        return scan.at(i) == '천' && (scan.at(i + 1) == '장' || scan.at(i + 1) == '정' && scan.at(i + 2) != '도');
     }
 
     private static boolean isEok(Scan scan, int i) {
@@ -210,7 +218,7 @@ final class Numerals {
             int unitAt = said && scan.isDigit(p) && standsAfterSpace(scan, scan.skipSpaces(after))
                     ? scan.skipSpaces(after)
                     : after;
-            int small = small(scan.at(unitAt));
+            int small = isCeiling(scan, unitAt) ? 0 : small(scan.at(unitAt));
             BigDecimal big = isMeasured(scan, unitAt) ? null : big(scan.at(unitAt));
             if (small > 0 && small < lastSmall) {
                 section = section.add((said ? coefficient : BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
@@ -238,6 +246,8 @@ final class Numerals {
                 units = true;
                 bigs++;
                 p = continues(scan, unitAt + 1, big);
+            } else if (said && units && isNextWord(scan, p, digits)) {
+                closed = true;
             } else if (said) {
                 // "3 250": a coefficient that follows a gap is another number.
                 section = section.add(coefficient);
@@ -262,10 +272,20 @@ final class Numerals {
         return new Numeral(total.add(section), one ? scale : BigDecimal.ONE, start, p, kind, lastBig == null && units);
     }
 
+    /** 350만이 넘는, 이백이하, 1천사무실: a syllable after a multiplier is a last digit only where a unit follows. */
+    private static boolean isNextWord(Scan scan, int i, boolean digits) {
+        char c = scan.at(i);
+        if (sinoDigit(c) < 0 || Units.match(scan, i + 1) != null) {
+            return false;
+        }
+        boolean wordGoesOn = scan.isHangul(i + 1) && QuantityWords.PARTICLES.indexOf(scan.at(i + 1)) < 0;
+        return digits || c == '이' || wordGoesOn;
+    }
+
     /** After 억 or 만 a gap may follow, if what comes then is plainly the rest: 1억 2,000만, 165만 5천 원, 1억 5천. */
     private static int continues(Scan scan, int i, BigDecimal under) {
         int p = scan.skipSpaces(i);
-        if (p == i || p - i > 1) {
+        if (p == i || p - i > 3) {
             return i;
         }
         int after = p;

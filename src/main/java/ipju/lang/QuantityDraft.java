@@ -78,6 +78,30 @@ final class QuantityDraft {
         }
     }
 
+    /** Another number of the same measure and unit; a bare sum of money below the bound is in 만원. */
+    QuantityDraft same(BigDecimal value, BigDecimal saidInMan) {
+        boolean man = measure == Measure.MONEY && value.compareTo(saidInMan) < 0;
+        QuantityDraft out = of(measure, value, man ? Numerals.MAN : factor);
+        out.word = word;
+        return out;
+    }
+
+    /** Takes over what the money is paid for, or what kind of area it is. */
+    void takeRole(QuantityDraft other) {
+        role = other.role;
+        per = other.per;
+        basis = other.basis;
+        vat = other.vat;
+    }
+
+    boolean isOpenAbove() {
+        return !range && !negated && (limit == Bounds.Bound.AT_LEAST || limit == Bounds.Bound.MORE);
+    }
+
+    boolean isOpenBelow() {
+        return !range && !negated && (limit == Bounds.Bound.AT_MOST || limit == Bounds.Bound.LESS);
+    }
+
     /** What stands before counts only where nothing after says otherwise: 최대 30평 미만 is below 30. */
     void takeBefore(Bounds.Bound bound) {
         take(bound);

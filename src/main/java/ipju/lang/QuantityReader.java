@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of {@link Quantities}, at work on one text. One thread. */
@@ -16,12 +17,26 @@ final class QuantityReader {
     /** Below this a bare number after 월세 or 보증금 is said in 만원. */
     private static final BigDecimal SAID_IN_MAN = BigDecimal.valueOf(100_000);
 
+    /** In 만원; less is no rent. */
+    private static final BigDecimal LEAST_RENT = BigDecimal.valueOf(30);
+
+    /** Between a lower and an upper limit of one thing. */
+    private static final Set<String> LIMIT_JOINTS = Set.of("", ",", "and", "but", "이고", "고", "에", "인데", "으로", ", and");
+
+    /** Between the values of a list: 2, 3층 and 2이나 3층. */
+    private static final List<String> LIST_JOINTS =
+            List.of(",", "·", "이나", "나", " 또는", " 혹은", " 아니면", "이랑", "랑", "하고", "와", "과", " or ");
+
     private final Scan scan;
     private final BitSet taken;
     private final NamedQuantities named;
     private final List<Quantity> out = new ArrayList<>();
     /** Words before this place belong to the quantity before. */
     private int floor;
+
+    private @Nullable QuantityDraft last;
+    /** The place after the last quantity and its bounds. */
+    private int lastEnd;
 
     QuantityReader(Scan scan, BitSet taken) {
         this.scan = scan;
@@ -45,7 +60,7 @@ final class QuantityReader {
         return out;
     }
 
-    private boolean isTaken(int i) {
+    boolean isTaken(int i) {
         return taken.get(scan.sourceStart(i));
     }
 
@@ -68,12 +83,18 @@ final class QuantityReader {
         }
         numeral = withMillions(numeral);
         Units.Match unit = Units.match(scan, numeral.end());
+        if (unit != null && isCopula(numeral, unit)) {
+            unit = null;
+        }
         Numeral second = second(unit == null ? numeral.end() : unit.end(), isBetween(i));
         if (second != null) {
             second = withMillions(second);
             Units.Match secondUnit = Units.match(scan, second.end());
+            if (secondUnit != null && isCopula(second, secondUnit)) {
+                secondUnit = null;
+            }
             boolean lot = unit == null && secondUnit == null && numeral.value().compareTo(second.value()) >= 0;
-            if (!lot && fits(unit, secondUnit)) {
+            if (!lot && fits(unit, secondUnit) && !isNextCondition(numeral, second, unit, secondUnit)) {
                 Units.Match either = secondUnit != null ? secondUnit : unit;
                 return measured(shared(numeral, second, unit), second, either, true);
             }
@@ -85,17 +106,24 @@ final class QuantityReader {
         return listed > 0 ? listed : measured(numeral, numeral, unit, false);
     }
 
+    /** 월세 200만인 곳: the 인 after money is no head count. */
+    private boolean isCopula(Numeral numeral, Units.Match unit) {
+        boolean money = numeral.value().compareTo(Numerals.MAN) >= 0 || moneyWordAt(numeral.start()) != null;
+        return money && unit.unit().spelling().equals("인");
+    }
+
     /** 2, 3층 and 20, 30평대: the first has the unit of the next. */
     private int listed(Numeral first) {
-        int p = first.end();
-        if (scan.at(p) != ',' && scan.at(p) != '·') {
+        int joint = scan.matchAny(first.end(), LIST_JOINTS);
+        if (joint < 0) {
             return -1;
         }
-        Numeral next = Numerals.read(scan, scan.skipSpaces(p + 1));
+        Numeral next = Numerals.read(scan, scan.skipSpaces(joint));
         Units.Match unit = next == null || !isPlain(next) ? null : Units.match(scan, next.end());
         boolean fits = unit != null
                 && (unit.unit().measure() == Measure.FLOOR || unit.unit().measure() == Measure.AREA)
-                && moneyWordAt(first.start()) == null;
+                && moneyWordAt(first.start()) == null
+                && !isCurrencyBefore(first.start());
         if (unit == null || !fits) {
             return -1;
         }
@@ -126,12 +154,9 @@ final class QuantityReader {
             return !scan.isLatin(i - 1);
         }
         return !scan.isHangul(i - 1) && !scan.isLatin(i - 1)
-                || scan.matchBeforeAny(
-                                i,
-                                List.of(
-                                        "월세", "월", "보증금", "임대료", "관리비", "예산", "매매가", "매매", "전용", "최소", "최대", "약", "총",
-                                        "직원", "인원"))
-                        >= 0;
+                || numeral.length() > 2 && scan.mayStartWord(i)
+                || (numeral.kind() != Numeral.Kind.NATIVE || numeral.length() > 1)
+                        && scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0;
     }
 
     /** 3천에 250, 3000/250, 1억에 월 500, 삼천에 이백오십: deposit and rent in 만원. */
@@ -161,7 +186,9 @@ final class QuantityReader {
         Units.Match other = won >= 0 ? null : Units.match(scan, end);
         if (!large
                 || !bare
-                || other != null && other.unit().measure() != Measure.MONEY
+                || other != null
+                        && other.unit().measure() != Measure.MONEY
+                        && !other.unit().spelling().equals("인")
                 || scan.at(end) == '/'
                 || isTaken(next)
                 || first.value().scale() > 0 && first.value().compareTo(SAID_IN_MAN) < 0) {
@@ -206,6 +233,9 @@ final class QuantityReader {
             if (after == '선' || after == '기' || after == '차') {
                 return end + 2;
             }
+            if (after == '실' && moneyWordAt(numeral.start()) != null) {
+                return -1;
+            }
             return emit(
                     QuantityDraft.word(Measure.UNIT_NUMBER, digits), numeral.start(), after == '실' ? end + 2 : end + 1);
         }
@@ -220,9 +250,7 @@ final class QuantityReader {
                     named.ordinal(numeral.start(), end + 2, numeral.value().intValue());
             return ordinal > 0 ? ordinal : end + 2;
         }
-        if (next == 'f' && !scan.isLatin(end + 1) && whole && numeral.length() <= 3) {
-            return named.emitFloor(numeral.start(), end + 1, numeral.value());
-        }
+
         if (next == 'p' && scan.at(end + 1) == 'm' || next == 'a' && scan.at(end + 1) == 'm') {
             return end + 2;
         }
@@ -277,7 +305,8 @@ final class QuantityReader {
         int currency = scan.matchAny(next, List.of("krw ", "₩ "));
         next = currency >= 0 ? currency : next;
         Numeral read = isTaken(next) ? null : Numerals.read(scan, next);
-        return read == null || read.kind() == Numeral.Kind.NATIVE || scan.at(read.end()) == '-' ? null : read;
+        boolean more = read != null && scan.at(read.end()) == '-' && scan.isDigit(read.end() + 1);
+        return read == null || read.kind() == Numeral.Kind.NATIVE || more ? null : read;
     }
 
     private static boolean fits(Units.@Nullable Match first, Units.@Nullable Match second) {
@@ -287,15 +316,29 @@ final class QuantityReader {
                         && first.unit().factor().equals(second.unit().factor());
     }
 
+    /** KRW 298,000,000 - 5F: a dash between two conditions, not between two ends. */
+    private boolean isNextCondition(
+            Numeral first, Numeral second, Units.@Nullable Match unit, Units.@Nullable Match secondUnit) {
+        return unit == null
+                && secondUnit != null
+                && scan.at(scan.skipSpaces(first.end())) == '-'
+                && first.value().compareTo(second.value()) > 0;
+    }
+
     /** 200~300만 lends its 만 to the 200, and 2~3천만 its 천만. */
     private static Numeral shared(Numeral first, Numeral second, Units.@Nullable Match firstUnit) {
         boolean lends =
                 firstUnit == null && !first.isScaled() && second.isScaled() && first.kind() == Numeral.Kind.DIGITS;
-        return lends
-                        && first.value().compareTo(second.value()) < 0
-                        && first.value().compareTo(BigDecimal.valueOf(10_000)) < 0
-                ? first.times(second.scale())
-                : first;
+        if (!lends) {
+            return first;
+        }
+        if (first.value().multiply(second.scale()).compareTo(second.value()) < 0) {
+            return first.times(second.scale());
+        }
+        // 5000~1억: what is bare beside 억 is said in 만
+        boolean man =
+                second.scale().compareTo(Numerals.MAN) > 0 && first.value().compareTo(SAID_IN_MAN) < 0;
+        return man ? first.times(Numerals.MAN) : first;
     }
 
     /** 3.5M and 1.2b where money is meant. */
@@ -312,7 +355,7 @@ final class QuantityReader {
         boolean money = won
                 || isCurrencyBefore(numeral.start())
                 || moneyAround(numeral.start(), numeral.end() + 1)
-                        && !near(numeral.start(), numeral.end() + 1, QuantityWords.LENGTH_WORDS);
+                        && !near(numeral.start(), numeral.end() + 1, QuantityWords.LENGTH_WORDS, 32);
         if (!money) {
             return numeral;
         }
@@ -429,6 +472,11 @@ final class QuantityReader {
         Measure measure = unit.unit().measure();
         String word = unit.unit().word();
         return switch (numeral.kind()) {
+            case DIGITS, MIXED ->
+                (measure != Measure.FLOOR || numeral.value().scale() <= 0)
+                        && !(measure == Measure.DURATION
+                                && unit.unit().factor().compareTo(BigDecimal.TEN) > 0
+                                && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0);
             case SINO -> {
                 boolean single = numeral.length() == 1 && numeral.value().compareTo(BigDecimal.TEN) < 0;
                 boolean attached = unit.end() - unit.unit().spelling().length() == numeral.end();
@@ -458,10 +506,6 @@ final class QuantityReader {
                     default -> false;
                 };
             case ENGLISH -> unit.unit().spelling().charAt(0) < 0x80;
-            default ->
-                !(measure == Measure.DURATION
-                        && unit.unit().factor().compareTo(BigDecimal.TEN) > 0
-                        && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0);
         };
     }
 
@@ -472,6 +516,10 @@ final class QuantityReader {
 
     private int unmeasured(Numeral first, Numeral second, boolean range, int start, boolean negative) {
         int end = second.end();
+        QuantityDraft limit = range || isCurrencyBefore(first.start()) ? null : upperLimit(first);
+        if (limit != null) {
+            return emit(limit, start, end);
+        }
         int back = scan.backOverSpaces(first.start());
         boolean wordy = first.kind().compareTo(Numeral.Kind.SINO) >= 0;
         String foreign = foreignBefore(first.start());
@@ -495,7 +543,7 @@ final class QuantityReader {
         } else if (wordy && role != null && first.kind() == Numeral.Kind.SINO && second.length() > 1) {
             measure = Measure.MONEY;
             factor = second.value().compareTo(SAID_IN_MAN) < 0 ? Numerals.MAN : ONE;
-        } else if (isPlain(second) && role != null && isFree(end)) {
+        } else if (isPlain(second) && role != null && (isFree(end) || isFollowedByNoun(second))) {
             boolean korean = Jamo.isSyllable(role.text().charAt(0));
             if (korean || second.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
                 measure = Measure.MONEY;
@@ -545,7 +593,16 @@ final class QuantityReader {
         return !scan.isHangul(end)
                 || QuantityWords.PARTICLES.indexOf(scan.at(end)) >= 0
                 || scan.at(end) == '밑'
+                || scan.at(end) == '인'
                 || scan.at(end) == '아';
+    }
+
+    /** 월580창고: a sum of 만원 with the next word right behind it, and none that counts times or rounds. */
+    private boolean isFollowedByNoun(Numeral numeral) {
+        return numeral.value().compareTo(LEAST_RENT) >= 0
+                && numeral.length() >= 2
+                && scan.isHangul(numeral.end())
+                && "회번차기세건시년".indexOf(scan.at(numeral.end())) < 0;
     }
 
     /** The place of a minus sign before the number, if it is one; else the place itself. */
@@ -558,7 +615,11 @@ final class QuantityReader {
     }
 
     private boolean near(int start, int end, List<String> words) {
-        String around = scan.folded(Math.max(floor, start - 16), start) + " " + scan.folded(end, end + 12);
+        return near(start, end, words, 16);
+    }
+
+    private boolean near(int start, int end, List<String> words, int before) {
+        String around = scan.folded(Math.max(floor, start - before), start) + " " + scan.folded(end, end + 12);
         for (String word : words) {
             if (around.contains(word)) {
                 return true;
@@ -572,13 +633,50 @@ final class QuantityReader {
         int before = Bounds.before(scan, start, draft);
         int open = floor > start ? start : Math.max(floor, before);
         int used = close;
-        if (draft.measure == Measure.MONEY || draft.measure == Measure.OTHER_MONEY) {
+        QuantityDraft lower = lowerLimit(draft, open);
+        if (lower != null) {
+            draft.takeRole(lower);
+        } else if (draft.measure == Measure.MONEY || draft.measure == Measure.OTHER_MONEY) {
             used = Math.max(close, MoneyWords.fill(scan, floor, open, close, draft));
         } else if (draft.measure == Measure.AREA) {
             draft.basis = AreaWords.basis(scan, open, close);
         }
         out.add(draft.build(scan, open, close));
         floor = used;
+        last = draft;
+        lastEnd = close;
         return close;
+    }
+
+    /**
+     * The quantity before, where this one is the other limit of the same thing: 월세 200 이상 300 이하, "over 1 and under 2
+     * billion".
+     */
+    private @Nullable QuantityDraft lowerLimit(QuantityDraft draft, int open) {
+        boolean limits = last != null
+                && draft.measure == last.measure
+                && (draft.measure == Measure.MONEY || draft.measure == Measure.AREA)
+                && last.isOpenAbove()
+                && draft.isOpenBelow();
+        return limits && isJoint(open) ? last : null;
+    }
+
+    private boolean isJoint(int open) {
+        return open >= lastEnd
+                && open - lastEnd < 8
+                && LIMIT_JOINTS.contains(scan.folded(lastEnd, open).strip());
+    }
+
+    /** A bare number with an upper limit, right after a lower limit: the 300 of 월세 200 이상 300 이하. */
+    private @Nullable QuantityDraft upperLimit(Numeral numeral) {
+        if (last == null || !last.isOpenAbove() || !isPlain(numeral)) {
+            return null;
+        }
+        QuantityDraft draft = last.same(numeral.value(), SAID_IN_MAN);
+        int start = Bounds.before(scan, numeral.start(), draft);
+        Bounds.after(scan, numeral.end(), draft);
+        return draft.isOpenBelow() && isJoint(Math.max(start, lastEnd))
+                ? last.same(numeral.value(), SAID_IN_MAN)
+                : null;
     }
 }

@@ -43,10 +43,18 @@ final class QuantityWords {
             "codes",
             "code:");
 
+    /** Words that a number may follow without a space. */
+    static final List<String> NUMBER_BEFORE = List.of(
+            "월세", "월", "보증금", "임대료", "관리비", "예산", "매매가", "매매", "분양가", "전용", "면적", "평수", "최소", "최대", "적어도", "약", "대략",
+            "총", "직원", "인원");
+
     /** Between a word such as 월세 and its bare number. */
     static final List<String> MONEY_GLUE = List.of(
             "최대",
             "최소",
+            "적어도",
+            "못해도",
+            "많아야",
             "약",
             "대략",
             "한",

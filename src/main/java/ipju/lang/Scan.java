@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
+    /** Letters in a row that are more than one Korean word with its endings. */
+    private static final int UNSPACED = 5;
+
     private final String source;
     private final char[] folded;
     private final int[] from;
@@ -174,6 +177,24 @@ final class Scan {
         return p;
     }
 
+    /** The same, but not onto the next line. */
+    int skipBlanks(int i) {
+        int p = i;
+        while (isSpace(p) && at(p) != '\n') {
+            p++;
+        }
+        return p;
+    }
+
+    /** The same backwards, as the place after the last character that is no space. */
+    int backOverBlanks(int i) {
+        int p = i;
+        while (isSpace(p - 1) && at(p - 1) != '\n') {
+            p--;
+        }
+        return p;
+    }
+
     /** The place after the last character before {@code i} that is no space. */
     int backOverSpaces(int i) {
         int p = i;
@@ -263,6 +284,25 @@ final class Scan {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Whether a Hangul word may begin here: after anything but Hangul, or within a run of letters and digits too long to be
+     * one word, as typed by those who leave the spaces out.
+     */
+    boolean mayStartWord(int i) {
+        if (!isHangul(i - 1)) {
+            return true;
+        }
+        int start = i;
+        int end = i;
+        while (i - start < UNSPACED && (isHangul(start - 1) || isDigit(start - 1))) {
+            start--;
+        }
+        while (end - i < UNSPACED && (isHangul(end) || isDigit(end))) {
+            end++;
+        }
+        return end - start > UNSPACED;
     }
 
     /** Whether the character before is no Hangul, Latin letter or digit. */

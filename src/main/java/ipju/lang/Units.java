@@ -27,7 +27,7 @@ final class Units {
 
     static {
         BigDecimal one = BigDecimal.ONE;
-        add(Measure.AREA, PYEONG, "평대", "평형", "평", "py", "pyeong", "pyeongs", "pyong", "pyung");
+        add(Measure.AREA, PYEONG, "평대", "평형", "평", "坪", "py", "pyeong", "pyeongs", "pyong", "pyung");
         add(Measure.AREA, one, "m2", "m^2", "sqm", "sq m", "sqms", "square met", "square metre", "square metres");
         add(Measure.AREA, one, "square meter", "square meters", "sq metres", "sq meters", "sq metre", "sq meter");
         add(Measure.AREA, one, "제곱미터", "제곱 미터", "평방미터", "평방 미터", "헤베", "회배", "미터제곱");
@@ -42,7 +42,7 @@ final class Units {
             put(new Unit(currency[0], Measure.OTHER_MONEY, one, currency[1]));
         }
         add(Measure.PERCENT, one, "%", "프로", "퍼센트", "percent", "per cent", "pct", "퍼");
-        add(Measure.FLOOR, one, "층");
+        add(Measure.FLOOR, one, "층", "f");
         add(Measure.LENGTH_M, one, "m", "미터", "metre", "metres", "meter", "meters", "mtr");
         add(Measure.LENGTH_M, new BigDecimal("0.01"), "cm", "센치", "센티", "센티미터");
         add(Measure.LENGTH_M, THOUSANDTH, "mm", "밀리", "밀리미터");
@@ -101,16 +101,23 @@ final class Units {
         if (attached != null) {
             return attached;
         }
-        int p = scan.skipSpaces(i);
+        int p = scan.skipBlanks(i);
         if (p == i && scan.at(p) == '-') {
             p++;
         }
         Match spaced = p == i ? null : at(scan, p);
-        if (spaced == null) {
+        if (spaced == null || isNextPrice(scan, i, spaced)) {
             return null;
         }
         boolean hangul = Jamo.isSyllable(spaced.unit().spelling().charAt(0));
         return hangul && scan.isHangul(spaced.end()) && PARTICLES.indexOf(scan.at(spaced.end())) < 0 ? null : spaced;
+    }
+
+    /** KRW 200,000-KRW 300,000: what follows the hyphen is the currency of the next number. */
+    private static boolean isNextPrice(Scan scan, int i, Match match) {
+        return match.unit().measure() == Measure.MONEY
+                && scan.at(i) == '-'
+                && scan.isDigit(scan.skipSpaces(match.end()));
     }
 
     private static @Nullable Match at(Scan scan, int i) {
@@ -130,6 +137,7 @@ final class Units {
             return false;
         }
         return switch (scan.at(i)) {
+            case '층' -> next == '고';
             case '인' -> "치지데가".indexOf(next) >= 0;
             case '개' -> "인발선".indexOf(next) >= 0;
             case '분' -> "기양".indexOf(next) >= 0;
