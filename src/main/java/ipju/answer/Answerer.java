@@ -79,17 +79,17 @@ public final class Answerer {
 
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
+        Optional<Finding> told = mustNotBeAnswered(guess.kind()) ? Optional.empty() : eligibility.answered(asked);
+        if (told.isPresent()) {
+            return told.get();
+        }
         switch (guess.kind()) {
             case QUESTION:
                 return question(asked, guess);
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-                return eligibility
-                        .answered(asked)
-                        .or(() -> units.find(asked))
-                        .or(() -> followUp(asked))
-                        .orElseGet(() -> Replies.vague(language));
+                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
             case GREETING:
             case HELP:
             case THANKS:
@@ -207,10 +207,6 @@ public final class Answerer {
     }
 
     private Finding question(Asked asked, KindGuess guess) {
-        Optional<Finding> told = eligibility.answered(asked);
-        if (told.isPresent()) {
-            return told.get();
-        }
         // "nearer to A or B" is one question, however well its halves could be answered
         Optional<Finding> open = border.find(asked);
         if (open.isPresent()) {
