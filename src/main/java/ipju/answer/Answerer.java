@@ -100,12 +100,18 @@ public final class Answerer {
 
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
+<<<<<<< HEAD
         // few words are enough to speak of what stands above them, too few to tell a kind by
         if (!(mustNotBeAnswered(guess.kind()) && sure(guess))) {
             Optional<Finding> followUp = UnitRoute.followUp(asked);
             if (followUp.isPresent()) {
                 return followUp.get();
             }
+=======
+        Optional<Finding> told = mustNotBeAnswered(guess.kind()) ? Optional.empty() : eligibility.answered(asked);
+        if (told.isPresent()) {
+            return told.get();
+>>>>>>> b6bdd543a6420ec8acf421e157d8e47600bda760
         }
         switch (guess.kind()) {
             case QUESTION:
@@ -113,12 +119,16 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
+<<<<<<< HEAD
                 return eligibility
                         .answered(asked)
                         .or(() -> units.find(asked))
                         .or(() -> UnitRoute.recommended(asked))
                         .or(() -> followUp(asked))
                         .orElseGet(() -> Replies.vague(language));
+=======
+                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
+>>>>>>> b6bdd543a6420ec8acf421e157d8e47600bda760
             case GREETING:
             case HELP:
             case THANKS:
@@ -236,10 +246,6 @@ public final class Answerer {
     }
 
     private Finding question(Asked asked, KindGuess guess) {
-        Optional<Finding> told = eligibility.answered(asked);
-        if (told.isPresent()) {
-            return told.get();
-        }
         // "nearer to A or B" is one question, however well its halves could be answered
         Optional<Finding> open = border.find(asked);
         if (open.isPresent()) {

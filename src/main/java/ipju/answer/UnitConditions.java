@@ -6,6 +6,7 @@ import ipju.catalog.UnitQuery.Condition;
 import ipju.lang.DateMention;
 import ipju.lang.Joints;
 import ipju.lang.Measure;
+import ipju.lang.Pyeong;
 import ipju.lang.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers and days of a question as conditions on units. */
 final class UnitConditions {
+
+    /** Decimals of a converted price; see {@link UnitField#RENT_RATE}. */
+    private static final int RATE_SCALE = 6;
 
     private UnitConditions() {}
 
@@ -170,7 +174,23 @@ final class UnitConditions {
         // a bare sum of money is a budget: nobody minds paying less
         BigDecimal top = quantity.max();
         Range budget = bare(quantity) && top != null ? Range.atMost(top) : range;
+        boolean aPyeong = quantity.per() == Quantity.Per.PYEONG;
+        if (aPyeong || quantity.per() == Quantity.Per.SQUARE_METRE) {
+            boolean sale = field == UnitField.PRICE || asked.has("sale");
+            UnitField rate = sale ? UnitField.PRICE_RATE : UnitField.RENT_RATE;
+            return new Condition(rate, aPyeong ? aSquareMetre(budget) : budget, quantity.negated());
+        }
         return new Condition(field, budget, quantity.negated());
+    }
+
+    /** A price a pyeong as a price a m². */
+    private static Range aSquareMetre(Range aPyeong) {
+        return new Range(
+                converted(aPyeong.min()), aPyeong.minIncluded(), converted(aPyeong.max()), aPyeong.maxIncluded());
+    }
+
+    private static @Nullable BigDecimal converted(@Nullable BigDecimal won) {
+        return won == null ? null : Pyeong.fromSquareMetres(won, RATE_SCALE);
     }
 
     /** A single number without a word for more, less or about. */

@@ -72,7 +72,7 @@ class ProgramListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"창업 공간 지원사업 있어요?", "any start-up space programs?"})
+    @ValueSource(strings = {"창업 공간 지원사업 있어요?", "any programs with start-up space?"})
     void a_kind_that_the_folder_lacks_is_said_to_be_lacking_beside_other_kinds(String question) {
         assertThat(town.ask(question).text())
                 .containsAnyOf("적힌 창업 공간은 없어요", "no start-up spaces that are open now")
