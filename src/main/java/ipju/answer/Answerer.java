@@ -100,18 +100,15 @@ public final class Answerer {
 
     private Finding respond(Asked asked, KindGuess guess) {
         Language language = asked.language();
-<<<<<<< HEAD
-        // few words are enough to speak of what stands above them, too few to tell a kind by
-        if (!(mustNotBeAnswered(guess.kind()) && sure(guess))) {
-            Optional<Finding> followUp = UnitRoute.followUp(asked);
-            if (followUp.isPresent()) {
-                return followUp.get();
-            }
-=======
-        Optional<Finding> told = mustNotBeAnswered(guess.kind()) ? Optional.empty() : eligibility.answered(asked);
-        if (told.isPresent()) {
-            return told.get();
->>>>>>> b6bdd543a6420ec8acf421e157d8e47600bda760
+        // few words are enough to answer what was asked back or to speak of what stands above them, too few to tell a
+        // kind by
+        boolean open = !mustNotBeAnswered(guess.kind());
+        Optional<Finding> before = open ? eligibility.answered(asked) : Optional.empty();
+        if (before.isEmpty() && (open || !sure(guess))) {
+            before = UnitRoute.followUp(asked);
+        }
+        if (before.isPresent()) {
+            return before.get();
         }
         switch (guess.kind()) {
             case QUESTION:
@@ -119,16 +116,10 @@ public final class Answerer {
             case CONFIRM:
                 return confirm(asked, guess);
             case VAGUE:
-<<<<<<< HEAD
-                return eligibility
-                        .answered(asked)
-                        .or(() -> units.find(asked))
+                return units.find(asked)
                         .or(() -> UnitRoute.recommended(asked))
                         .or(() -> followUp(asked))
                         .orElseGet(() -> Replies.vague(language));
-=======
-                return units.find(asked).or(() -> followUp(asked)).orElseGet(() -> Replies.vague(language));
->>>>>>> b6bdd543a6420ec8acf421e157d8e47600bda760
             case GREETING:
             case HELP:
             case THANKS:

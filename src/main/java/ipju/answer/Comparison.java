@@ -6,7 +6,6 @@ import ipju.chat.UnitRef;
 import ipju.lang.AmountText;
 import ipju.lang.Language;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ final class Comparison {
             UnitField.EXCLUSIVE,
             UnitField.CONTRACT,
             UnitField.FLOOR,
-            UnitField.AVAILABLE,
             UnitField.HEIGHT,
             UnitField.LOAD,
             UnitField.POWER,
@@ -60,10 +58,10 @@ final class Comparison {
             row(asked, units, field, out, table);
         }
         table.lines().forEach(out::line);
-        if (units.stream().anyMatch(unit -> unit.has("rent_krw") || unit.has("price_krw"))) {
-            units.stream()
-                    .filter(unit -> unit.has("vat"))
-                    .forEach(unit -> out.body("· " + unit.need("unit") + ": " + Cells.vat(unit.need("vat"), language)));
+        for (Row unit : units) {
+            String vat =
+                    unit.text("vat").map(v -> Cells.vat(v, language) + " · ").orElse("");
+            out.body("· " + unit.need("unit") + ": " + vat + teller.available(unit));
         }
         out.body(language.pick(
                 "🧮+관리비는 임대료와 관리비를 더한 값이에요. -는 자료에 적혀 있지 않은 것이에요.",
@@ -115,9 +113,6 @@ final class Comparison {
             case FLOOR:
                 int floor = value.intValue();
                 return floor < 0 ? "B" + -floor : String.valueOf(floor);
-            case AVAILABLE:
-                LocalDate day = LocalDate.ofEpochDay(value.longValue());
-                return day.isAfter(asked.today()) ? day.toString() : language.pick("바로", "now");
             default:
                 return AmountText.number(value);
         }
@@ -158,8 +153,6 @@ final class Comparison {
                 return language.pick("계약㎡", "contr. m²");
             case FLOOR:
                 return language.pick("층", "floor");
-            case AVAILABLE:
-                return language.pick("입주", "free");
             case HEIGHT:
                 return language.pick("층고m", "height m");
             case LOAD:

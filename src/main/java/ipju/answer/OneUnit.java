@@ -9,6 +9,7 @@ import ipju.lang.Fold;
 import ipju.lang.Language;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** One unit that a message means, by the number on its door or by its place in the list shown before. */
 final class OneUnit {
+
+    /** Doors have three digits or more; smaller numbers are places in a list. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Letters of a message that names nothing itself. */
     private static final int BRIEF = 24;
@@ -94,12 +98,16 @@ final class OneUnit {
             }
         }
         if (rows.isEmpty() && missing.isEmpty()) {
+            rows.addAll(bare(asked));
+        }
+        if (rows.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
         if (asked.has("ask_who")) {
             return Optional.of(Replies.privateData(asked.language()));
         }
         boolean asksOfUnit = unitColumn(asked)
+                || asked.has("all_in")
                 || asked.has("availability")
                 || asked.has("show")
                 || asked.has("compare")
@@ -115,6 +123,20 @@ final class OneUnit {
             return Optional.of(out.escalate(Reason.NOT_IN_FOLDER).build());
         }
         return Optional.of(tell(asked, rows));
+    }
+
+    /** "compare 301 and 501": bare numbers that stand on doors, where nothing but doors can be meant. */
+    private static List<Row> bare(Asked asked) {
+        if (!asked.has("compare") && !asked.has("all_in")) {
+            return List.of();
+        }
+        return asked.quantities().stream()
+                .filter(q -> q.measure() == Measure.COUNT && q.word().isEmpty())
+                .flatMap(q -> q.exactly().stream())
+                .filter(number -> number.scale() <= 0 && number.compareTo(HUNDRED) >= 0)
+                .flatMap(number -> asked.edition().units().byNumber(number.toPlainString()).stream())
+                .filter(row -> asked.centers().isEmpty() || asked.centers().contains(row.need("center")))
+                .toList();
     }
 
     /** Whether units are set side by side: no part of such a question stands alone. */

@@ -123,7 +123,8 @@ final class RowTeller {
         return Optional.of(money + vat);
     }
 
-    private String available(Row row) {
+    /** When it is free, or what stands in the way. */
+    String available(Row row) {
         if (!row.need("status").equals("open")) {
             String status = Cells.status(row.need("status"), language);
             return row.text("available_from")

@@ -80,14 +80,14 @@ final class UnitRoute implements Route {
             boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
             return money || looks || counts || asked.has("space");
         }
-        boolean deal = "sale".equals(query.deal()) || query.deal() != null && asked.has("seek");
+        boolean deal = "sale".equals(query.deal()) || query.deal() != null && (asked.has("seek") || isShort(asked));
         boolean kind = !query.uses().isEmpty() || query.limit() > 0 || query.topFloor() || deal;
         boolean plain = looks || counts || query.limit() > 0 || query.topFloor() || isShort(asked);
         return kind && plain && (asked.has("space") || isShort(asked));
     }
 
     private static boolean isShort(Asked asked) {
-        return Fold.key(asked.text()).length() <= SHORT;
+        return Fold.key(asked.edition().centers().without(asked.text())).length() <= SHORT;
     }
 
     /** "월 총 얼마 들어요?" of nothing in particular. */

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class UnitQuestionPropertyTest {
 
+    /** Another one may be tried with {@code -Dipju.seed=N}; a failure prints the search that was not understood. */
+    private static final long SEED = Long.getLong("ipju.seed", 20_261_124);
+
     private static final int CASES = 3_000;
     private static final BigDecimal HAIR = new BigDecimal("0.000001");
 
@@ -24,7 +27,8 @@ class UnitQuestionPropertyTest {
 
     @Test
     void a_search_in_korean_is_understood_however_it_is_said() {
-        qt().withExamples(CASES)
+        qt().withFixedSeed(SEED)
+                .withExamples(CASES)
                 .forAll(source -> Search.korean(new Draw(source)))
                 .describedAs(Search::text)
                 .checkAssert(this::isUnderstood);
@@ -32,7 +36,8 @@ class UnitQuestionPropertyTest {
 
     @Test
     void a_search_in_english_is_understood_however_it_is_said() {
-        qt().withExamples(CASES)
+        qt().withFixedSeed(SEED)
+                .withExamples(CASES)
                 .forAll(source -> Search.english(new Draw(source)))
                 .describedAs(Search::text)
                 .checkAssert(this::isUnderstood);
