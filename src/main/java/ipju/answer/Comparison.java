@@ -64,8 +64,8 @@ final class Comparison {
             out.body("· " + unit.need("unit") + ": " + vat + teller.available(unit));
         }
         out.body(language.pick(
-                "🧮+관리비는 임대료와 관리비를 더한 값이에요. -는 자료에 적혀 있지 않은 것이에요.",
-                "🧮+maint. is rent and maintenance added up. - means that the folder does not state it."));
+                "🧮 합계는 임대료와 관리비를 더한 값이에요. -는 자료에 적혀 있지 않은 것이에요.",
+                "🧮 sum is rent and maintenance added up. - means that the folder does not state it."));
         for (Row unit : units) {
             out.cite(SourceLines.of(unit, language));
             asked.edition()
@@ -146,7 +146,7 @@ final class Comparison {
             case DEPOSIT:
                 return language.pick("보증금", "deposit");
             case TOTAL:
-                return language.pick("🧮+관리비", "🧮+maint.");
+                return language.pick("🧮합계", "🧮sum");
             case EXCLUSIVE:
                 return language.pick("전용㎡", "excl. m²");
             case CONTRACT:

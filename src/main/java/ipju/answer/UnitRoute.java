@@ -80,7 +80,10 @@ final class UnitRoute implements Route {
             boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
             return money || looks || counts || asked.has("space");
         }
-        boolean deal = "sale".equals(query.deal()) || query.deal() != null && (asked.has("seek") || isShort(asked));
+        boolean deal = "sale".equals(query.deal())
+                || query.deal() != null
+                        && (asked.has("seek")
+                                || isShort(asked) && !asked.values().contains(ValueKind.PRICE));
         boolean kind = !query.uses().isEmpty() || query.limit() > 0 || query.topFloor() || deal;
         boolean plain = looks || counts || query.limit() > 0 || query.topFloor() || isShort(asked);
         return kind && plain && (asked.has("space") || isShort(asked));

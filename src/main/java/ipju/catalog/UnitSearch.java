@@ -6,6 +6,7 @@ import ipju.catalog.UnitQuery.Part;
 import ipju.lang.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +55,11 @@ public final class UnitSearch {
             @Nullable Part part) {}
 
     public Result find(UnitQuery query) {
-        List<Row> units = new ArrayList<>();
         Map<Condition, Integer> notStated = new LinkedHashMap<>();
         UnitColumns.Filter filter = columns.filter(query);
         List<Test> tests = query.conditions().stream().map(columns::test).toList();
-        double last = Double.NaN;
-        for (int index : columns.ordered(query.sort())) {
-            if (!filter.lets(index)) {
-                continue;
-            }
+        Places found = new Places(query.sort());
+        columns.candidates(tests).filter(filter::lets).forEach(index -> {
             Test silent = null;
             boolean fits = true;
             for (Test test : tests) {
@@ -75,17 +72,52 @@ public final class UnitSearch {
             }
             if (fits && silent != null) {
                 notStated.merge(silent.condition, 1, Integer::sum);
-            } else if (fits && (query.limit() == 0 || units.size() < query.limit() || ties(index, last, query))) {
-                units.add(columns.unit(index));
-                last = columns.key(index, query.sort());
+            } else if (fits) {
+                found.add(index);
             }
-        }
-        return new Result(List.copyOf(units), notStated);
+        });
+        return new Result(found.units(query.limit()), notStated);
     }
 
-    /** Whether a unit is as good as the last one taken; those that do not state what is ordered by do not tie. */
-    private boolean ties(int index, double last, UnitQuery query) {
-        return columns.key(index, query.sort()) == last;
+    /** Units found, by their places in an order: reading in the order of the file and ordering what is left is quicker. */
+    private final class Places {
+        private final UnitQuery.Sort sort;
+        private final int[] placeOf;
+        private int[] places = new int[64];
+        private int size;
+
+        Places(UnitQuery.Sort sort) {
+            this.sort = sort;
+            this.placeOf = columns.places(sort);
+        }
+
+        void add(int index) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+            }
+            places[size++] = placeOf[index];
+        }
+
+        void clear() {
+            size = 0;
+        }
+
+        /** In order; of more than the limit the best, and those that tie with the last of them. */
+        List<Row> units(int limit) {
+            Arrays.sort(places, 0, size);
+            int[] ordered = columns.ordered(sort);
+            List<Row> units = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                int index = ordered[places[i]];
+                boolean enough = limit > 0 && i >= limit;
+                // what is not stated is NaN, which ties with nothing
+                if (enough && columns.key(index, sort) != columns.key(ordered[places[i - 1]], sort)) {
+                    break;
+                }
+                units.add(columns.unit(index));
+            }
+            return List.copyOf(units);
+        }
     }
 
     /**
@@ -99,7 +131,7 @@ public final class UnitSearch {
     /** @param kept conditions that must not give way */
     public Optional<Nearest> nearest(UnitQuery query, Set<Condition> kept) {
         @Nullable Condition loosened = null;
-        List<Row> units = new ArrayList<>();
+        Places nearest = new Places(query.sort());
         double least = Double.MAX_VALUE;
         for (Condition condition : query.conditions()) {
             if (condition.negated() || kept.contains(condition)) {
@@ -110,7 +142,7 @@ public final class UnitSearch {
             UnitColumns.Filter filter = columns.filter(rest);
             List<Test> tests = rest.conditions().stream().map(columns::test).toList();
             double scale = scale(condition);
-            for (int index : columns.ordered(query.sort())) {
+            for (int index : columns.candidates(tests).toArray()) {
                 if (!filter.lets(index) || missed.silent(index) || !holdAll(tests, index)) {
                     continue;
                 }
@@ -118,19 +150,20 @@ public final class UnitSearch {
                 if (share < least) {
                     least = share;
                     loosened = condition;
-                    units.clear();
+                    nearest.clear();
                 }
                 if (share == least && condition.equals(loosened)) {
-                    units.add(columns.unit(index));
+                    nearest.add(index);
                 }
             }
         }
         if (loosened == null) {
             return withoutPart(query);
         }
+        List<Row> units = nearest.units(0);
         BigDecimal value = value(units.get(0), loosened.field()).orElseThrow();
         BigDecimal by = loosened.distance(value);
-        return Optional.of(new Nearest(List.copyOf(units), loosened, by, null));
+        return Optional.of(new Nearest(units, loosened, by, null));
     }
 
     private static boolean holdAll(List<Test> tests, int index) {

@@ -23,7 +23,7 @@ class ComparisonTest {
 
         assertThat(table.get(0)).matches("호실 +301 +302");
         assertThat(table.get(1)).matches("월세 +150만 +200만");
-        assertThat(table).anyMatch(line -> line.matches("🧮\\+관리비 +1,819,440 +2,479,160"));
+        assertThat(table).anyMatch(line -> line.matches("🧮합계 +1,819,440 +2,479,160"));
         assertThat(table).extracting(AlignedTable::width).containsOnly(AlignedTable.width(table.get(0)));
         assertThat(reply.units()).extracting(UnitRef::unit).containsExactly("301", "302");
     }
