@@ -139,7 +139,7 @@ final class UnitConditions {
             case POWER:
                 return new Condition(UnitField.POWER, bare(quantity) ? open(quantity) : range, quantity.negated());
             case PEOPLE:
-                BigDecimal people = quantity.max() != null ? quantity.max() : quantity.min();
+                BigDecimal people = heads(quantity);
                 return people == null
                         ? null
                         : new Condition(
@@ -149,6 +149,16 @@ final class UnitConditions {
             default:
                 return null;
         }
+    }
+
+    /** For how many there must be room: the larger number of 8~10명, the one said of "about 10". */
+    private static @Nullable BigDecimal heads(Quantity quantity) {
+        BigDecimal min = quantity.min();
+        BigDecimal max = quantity.max();
+        if (quantity.about() && min != null && max != null) {
+            return min.add(max).divide(BigDecimal.valueOf(2));
+        }
+        return max != null ? max : min;
     }
 
     private static Condition money(Quantity quantity, Range range, Asked asked) {

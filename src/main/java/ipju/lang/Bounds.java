@@ -146,6 +146,9 @@ final class Bounds {
             new Word(Bound.NOT, "except for"),
             new Word(Bound.NOT, "excluding"),
             new Word(Bound.NOT, "other than"),
+            new Word(Bound.NOT, "anything but"),
+            new Word(Bound.NOT, "any floor but"),
+            new Word(Bound.NOT, "all but"),
             new Word(Bound.NOT, "no"),
             new Word(Bound.NOT, "avoid"),
             new Word(Bound.FILLER, "on"),
@@ -193,7 +196,7 @@ final class Bounds {
     static int after(Scan scan, int i, QuantityDraft draft) {
         int end = i;
         int p = i;
-        if (draft.takesDecade() && scan.at(p) == '대' && scan.at(p + 1) != '비') {
+        if (draft.takesDecade() && scan.at(p) == '대' && scan.at(p + 1) != '비' && scan.at(p + 1) != '략') {
             draft.take(Bound.DECADE);
             p++;
             end = p;
@@ -231,7 +234,16 @@ final class Bounds {
         }
         int end = scan.match(i, word.text());
         int next = scan.skipBlanks(scan.at(end) == '.' ? end + 1 : end);
-        return scan.isDigit(next) || scan.at(next) == '₩' || scan.matchAny(next, NUMBER_BEGINS) >= 0;
+        return scan.isDigit(next)
+                || scan.at(next) == '₩'
+                || isMeasured(scan, next)
+                || scan.matchAny(next, NUMBER_BEGINS) >= 0;
+    }
+
+    /** A number in words with a unit: ninety m2, 구십 평. */
+    private static boolean isMeasured(Scan scan, int i) {
+        Numeral numeral = Numerals.read(scan, i);
+        return numeral != null && Units.match(scan, numeral.end()) != null;
     }
 
     private static @Nullable Word find(Scan scan, int i, List<Word> words) {

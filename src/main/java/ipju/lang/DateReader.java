@@ -532,6 +532,7 @@ final class DateReader {
                 end = on;
             } else if (scan.match(p, "이전") >= 0) {
                 openFrom = null;
+                openTo = from.equals(to) ? to : from.minusDays(1);
                 end = p + 2;
             } else if (scan.at(p) == '전' && standsAlone(p + 1)) {
                 openFrom = null;

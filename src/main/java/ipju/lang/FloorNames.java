@@ -89,20 +89,27 @@ final class FloorNames {
         int p = scan.skipSpaces(first.end());
         int joint = spanJoint(p, i);
         Numeral second = joint < 0 ? null : bare(afterFloorWord(joint));
-        if (second != null) {
+        if (second != null && !beginsSpan(second)) {
             return span(i, second.end(), first.value(), second.value());
         }
         int end = emit(i, first.end(), first.value());
         for (int count = 1; count < LONGEST_LIST && end <= scan.skipSpaces(first.end()); count++) {
             int list = listJoint(scan.skipSpaces(end));
             Numeral more = list < 0 || scan.isLatin(list) ? null : bare(list);
-            if (more == null || spanJoint(more.end(), more.start()) >= 0) {
+            if (more == null || beginsSpan(more)) {
                 break;
             }
             first = more;
             end = emit(more.start(), more.end(), more.value());
         }
         return end;
+    }
+
+    /** "floor 2 - 3 to 4 people": the number belongs to what comes after it. */
+    private boolean beginsSpan(Numeral numeral) {
+        int joint = spanJoint(scan.skipSpaces(numeral.end()), numeral.start());
+        Numeral next = joint < 0 ? null : Numerals.read(scan, joint);
+        return next != null && next.value().compareTo(numeral.value()) > 0 && Units.match(scan, next.end()) != null;
     }
 
     /** A small number with no unit of its own, or null. */

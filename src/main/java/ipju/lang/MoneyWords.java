@@ -149,7 +149,7 @@ final class MoneyWords {
         if (text.equals("월")) {
             return scan.mayStartWord(start)
                     && scan.at(start - 1) != '개'
-                    && !scan.isDigit(start - 1)
+                    && (!scan.isDigit(start - 1) || scan.at(start - 2) == 'm')
                     && !startsDate(scan, end);
         }
         if (text.equals("총")) {

@@ -20,6 +20,8 @@ final class QuantityReader {
     /** In 만원; less is no rent. */
     private static final BigDecimal LEAST_RENT = BigDecimal.valueOf(30);
 
+    private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
+
     /** Between a lower and an upper limit of one thing. */
     private static final Set<String> LIMIT_JOINTS = Set.of("", ",", "and", "but", "이고", "고", "에", "인데", "으로", ", and");
 
@@ -115,7 +117,8 @@ final class QuantityReader {
     /** 2, 3층 and 20, 30평대: the first has the unit of the next. */
     private int listed(Numeral first) {
         int joint = scan.matchAny(first.end(), LIST_JOINTS);
-        if (joint < 0) {
+        int back = scan.backOverSpaces(first.start());
+        if (joint < 0 || scan.matchBeforeAny(back, QuantityWords.PEOPLE_BEFORE) >= 0) {
             return -1;
         }
         Numeral next = Numerals.read(scan, scan.skipSpaces(joint));
@@ -153,9 +156,11 @@ final class QuantityReader {
         if (numeral.kind() == Numeral.Kind.ENGLISH) {
             return !scan.isLatin(i - 1);
         }
+        boolean tens = numeral.value().compareTo(BigDecimal.TEN) >= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
         return !scan.isHangul(i - 1) && !scan.isLatin(i - 1)
-                || numeral.length() > 2 && scan.mayStartWord(i)
-                || (numeral.kind() != Numeral.Kind.NATIVE || numeral.length() > 1)
+                || (numeral.length() > 2 || tens) && scan.mayStartWord(i)
+                || (numeral.kind() != Numeral.Kind.NATIVE || tens)
                         && scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0;
     }
 
@@ -245,7 +250,7 @@ final class QuantityReader {
             int p = end + 1;
             return scan.isDigit(p) ? Numerals.skipDigits(scan, p) : p;
         }
-        if (scan.matchAny(end, List.of("st", "nd", "rd", "th")) >= 0 && whole && numeral.length() <= 3) {
+        if (scan.matchAny(end, ORDINAL_ENDS) >= 0 && whole && numeral.length() <= 3) {
             int ordinal =
                     named.ordinal(numeral.start(), end + 2, numeral.value().intValue());
             return ordinal > 0 ? ordinal : end + 2;
@@ -305,7 +310,8 @@ final class QuantityReader {
         int currency = scan.matchAny(next, List.of("krw ", "₩ "));
         next = currency >= 0 ? currency : next;
         Numeral read = isTaken(next) ? null : Numerals.read(scan, next);
-        boolean more = read != null && scan.at(read.end()) == '-' && scan.isDigit(read.end() + 1);
+        boolean more = read != null && scan.at(read.end()) == '-' && scan.isDigit(read.end() + 1)
+                || read != null && p > i && scan.at(p) == '-' && scan.matchAny(read.end(), ORDINAL_ENDS) >= 0;
         return read == null || read.kind() == Numeral.Kind.NATIVE || more ? null : read;
     }
 

@@ -141,7 +141,7 @@ final class Units {
             case '인' -> "치지데가".indexOf(next) >= 0;
             case '개' -> "인발선".indexOf(next) >= 0;
             case '분' -> "기양".indexOf(next) >= 0;
-            case '대' -> "비로표출".indexOf(next) >= 0;
+            case '대' -> "비로표출략".indexOf(next) >= 0;
             case '달' -> "라력".indexOf(next) >= 0;
             case '일' -> "반".indexOf(next) >= 0;
             case '주' -> "차소택".indexOf(next) >= 0;

@@ -59,7 +59,8 @@ record Search(String text, List<Condition> conditions, Set<String> centers, Set<
         text.append(oak ? " at Oak Tower" : "");
         String joint = draw.of(", ", " and ", ", and ", "; ", " - ", "\n");
         for (int i = 0; i < wishes.size(); i++) {
-            text.append(i == 0 ? draw.of(", ", ": ", " - ") : joint)
+            String between = joint.equals(" - ") && endsInDigit(text) ? ", " : joint;
+            text.append(i == 0 ? draw.of(", ", ": ", " - ") : between)
                     .append(wishes.get(i).said());
         }
         text.append(draw.of("", "?", " please", ", thanks", "."));
@@ -92,14 +93,16 @@ record Search(String text, List<Condition> conditions, Set<String> centers, Set<
         return wishes;
     }
 
-    /** Without the spaces, but for those that keep two numbers or two Latin words apart: 370만 12월 is not 370만12. */
+    /** Without the spaces, but for those that keep two numbers or two Latin words apart: 370만 12월 is not 370만12월. */
     private static String unspaced(String said) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < said.length(); i++) {
             boolean space = said.charAt(i) == ' ' && i > 0 && i + 1 < said.length();
             boolean scaled = space && "만천백억".indexOf(said.charAt(i - 1)) >= 0 && Character.isDigit(said.charAt(i + 1));
             boolean listed = space && said.charAt(i - 1) == ',' && endsInDigit(out.substring(0, out.length() - 1));
+            boolean month = space && said.charAt(i + 1) == '월' && Character.isDigit(said.charAt(i - 1));
             boolean needed = scaled
+                    || month
                     || listed && Character.isDigit(said.charAt(i + 1))
                     || space && isPlain(said.charAt(i - 1)) && isPlain(said.charAt(i + 1));
             if (said.charAt(i) != ' ' || needed) {
