@@ -80,10 +80,10 @@ final class UnitRoute implements Route {
             boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
             return money || looks || counts || asked.has("space");
         }
+        // "임대" and "rent" are said of much else: of desks to call, of terms, of prices
+        boolean wishesToRent = query.deal() != null && asked.values().isEmpty();
         boolean deal = "sale".equals(query.deal())
-                || query.deal() != null
-                        && (asked.has("seek")
-                                || isShort(asked) && !asked.values().contains(ValueKind.PRICE));
+                || wishesToRent && (asked.has("seek") || isShort(asked) && asked.has("space"));
         boolean kind = !query.uses().isEmpty() || query.limit() > 0 || query.topFloor() || deal;
         boolean plain = looks || counts || query.limit() > 0 || query.topFloor() || isShort(asked);
         return kind && plain && (asked.has("space") || isShort(asked));
