@@ -97,6 +97,8 @@ final class QuantityWords {
     static final List<String> ORDINAL_WORDS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
+
     static final List<String> ORDINAL_NOUNS =
             List.of("one", "option", "unit", "result", "choice", "center", "centre", "building", "place");
 
