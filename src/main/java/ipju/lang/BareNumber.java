@@ -10,6 +10,9 @@ final class BareNumber {
     /** In 만원; less is no rent. */
     private static final BigDecimal LEAST_RENT = BigDecimal.valueOf(30);
 
+    /** In metres; a larger bare number beside 층고 is something else. */
+    private static final BigDecimal HIGHEST_CEILING = BigDecimal.valueOf(20);
+
     private final Scan scan;
     private final QuantityReader reader;
     private final Clues clues;
@@ -33,7 +36,7 @@ final class BareNumber {
         String foreign = clues.foreignBefore(first.start());
         MoneyWords.Found role = clues.moneyWordAt(first.start());
         boolean man = second.isManSaid()
-                || second.value().compareTo(QuantityReader.SAID_IN_MAN) >= 0 && second.kind() != Numeral.Kind.DIGITS;
+                || (second.value().compareTo(QuantityReader.SAID_IN_MAN) >= 0 && second.kind() != Numeral.Kind.DIGITS);
         Measure measure = null;
         BigDecimal factor = BigDecimal.ONE;
         String word = "";
@@ -41,11 +44,11 @@ final class BareNumber {
             measure = Measure.OTHER_MONEY;
             word = foreign;
         } else if (clues.isCurrencyBefore(first.start())
-                || !wordy && man
-                || second.kind() == Numeral.Kind.MIXED && second.scale().compareTo(THOUSAND) >= 0) {
+                || (!wordy && man)
+                || (second.kind() == Numeral.Kind.MIXED && second.scale().compareTo(THOUSAND) >= 0)) {
             measure = Measure.MONEY;
             factor = second.open() ? Numerals.MAN : BigDecimal.ONE;
-        } else if (second.open() && (role != null || second.kind() == Numeral.Kind.MIXED && clues.isFree(end))) {
+        } else if (second.open() && (role != null || (second.kind() == Numeral.Kind.MIXED && clues.isFree(end)))) {
             measure = Measure.MONEY;
             factor = Numerals.MAN;
         } else if (wordy && role != null && first.kind() == Numeral.Kind.SINO && second.length() > 1) {
@@ -66,11 +69,16 @@ final class BareNumber {
                 && (first.isPlain() || first.kind() == Numeral.Kind.ENGLISH)
                 && scan.matchBeforeAny(back, QuantityWords.PEOPLE_BEFORE) >= 0) {
             measure = Measure.PEOPLE;
-        } else if (measure == null && first.isPlain() && isAreaBefore(back)) {
+        } else if (measure == null && first.isPlain() && follows(back, QuantityWords.AREA_BEFORE)) {
             measure = Measure.AREA;
             factor = Units.PYEONG;
             word = "평";
-        } else if (measure == null && (first.isPlain() && clues.isFree(end) || isCounting(first))) {
+        } else if (measure == null
+                && first.isPlain()
+                && second.value().compareTo(HIGHEST_CEILING) <= 0
+                && follows(back, QuantityWords.HEIGHT_BEFORE)) {
+            measure = Measure.LENGTH_M;
+        } else if (measure == null && ((first.isPlain() && clues.isFree(end)) || isCounting(first))) {
             measure = Measure.COUNT;
         }
         if (measure == null) {
@@ -87,10 +95,11 @@ final class BareNumber {
         return numeral.kind() == Numeral.Kind.ENGLISH && numeral.value().compareTo(BigDecimal.ONE) > 0;
     }
 
-    private boolean isAreaBefore(int back) {
-        int joint = scan.matchBeforeAny(back, List.of("은", "는", "이", "가", ":", "로", "약", "최소", "최대"));
+    /** Whether one of the words stands before the number, with at most a particle or a bound between. */
+    private boolean follows(int back, List<String> words) {
+        int joint = scan.matchBeforeAny(back, List.of("은", "는", "이", "가", ":", "로", "약", "최소", "최대", "of", "is"));
         int p = joint >= 0 ? scan.backOverSpaces(joint) : back;
-        return scan.matchBeforeAny(p, List.of("실평수", "평수", "실평")) >= 0;
+        return scan.matchBeforeAny(p, words) >= 0;
     }
 
     /** 월580창고: a sum of 만원 with the next word right behind it, and none that counts times or rounds. */

@@ -22,7 +22,7 @@ final class Clues {
     Numeral withMillions(Numeral numeral) {
         char c = scan.at(numeral.end());
         if (!numeral.isPlain()
-                || c != 'm' && c != 'b'
+                || (c != 'm' && c != 'b')
                 || scan.isLatin(numeral.end() + 1)
                 || scan.isDigit(numeral.end() + 1)) {
             return numeral;
@@ -31,8 +31,8 @@ final class Clues {
         boolean won = scan.match(gap, "won") >= 0 || scan.match(gap, "krw") >= 0 || scan.at(gap) == '원';
         boolean money = won
                 || isCurrencyBefore(numeral.start())
-                || moneyAround(numeral.start(), numeral.end() + 1)
-                        && !near(numeral.start(), numeral.end() + 1, QuantityWords.LENGTH_WORDS, 32);
+                || (moneyAround(numeral.start(), numeral.end() + 1)
+                        && !near(numeral.start(), numeral.end() + 1, QuantityWords.LENGTH_WORDS, 32));
         if (!money) {
             return numeral;
         }

@@ -136,7 +136,7 @@ final class DatePeriods {
         }
         if (c >= '1'
                 && c <= '4'
-                && (scan.at(i + 1) == 'q' || scan.at(i + 1) == 'h' && c < '3')
+                && (scan.at(i + 1) == 'q' || (scan.at(i + 1) == 'h' && c < '3'))
                 && !scan.isLatin(i + 2)) {
             return period(scan.at(i + 1), c - '0', i + 2);
         }
@@ -144,7 +144,7 @@ final class DatePeriods {
         int p = scan.skipSpaces(i + 4);
         char kind = scan.at(p);
         char n = scan.at(p + 1);
-        boolean named = kind == 'q' && n >= '1' && n <= '4' || kind == 'h' && (n == '1' || n == '2');
+        boolean named = (kind == 'q' && n >= '1' && n <= '4') || (kind == 'h' && (n == '1' || n == '2'));
         return year > 0 && named && !scan.isLatin(p + 2) ? ofKind(kind, n - '0', year, p + 2) : null;
     }
 

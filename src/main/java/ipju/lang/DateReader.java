@@ -95,7 +95,7 @@ final class DateReader {
     private @Nullable DatePoint second(DatePoint first) {
         int p = scan.skipSpaces(first.end());
         int next;
-        if (scan.at(p) == '~' || scan.at(p) == '-' && first.end() == p - 1) {
+        if (scan.at(p) == '~' || (scan.at(p) == '-' && first.end() == p - 1)) {
             next = p + 1;
         } else if (scan.match(p, "부터") >= 0 || scan.match(p, "에서") >= 0) {
             next = p + 2;

@@ -30,9 +30,9 @@ final class DoorNumbers {
             return reader.emit(
                     QuantityDraft.word(Measure.UNIT_NUMBER, digits), numeral.start(), after == '실' ? end + 2 : end + 1);
         }
-        if (next == '시' && scan.at(end + 1) != '간'
-                || next == '번' && scan.at(end + 1) != '째'
-                || next == ':' && scan.isDigit(end + 1)) {
+        if ((next == '시' && scan.at(end + 1) != '간')
+                || (next == '번' && scan.at(end + 1) != '째')
+                || (next == ':' && scan.isDigit(end + 1))) {
             int p = end + 1;
             return scan.isDigit(p) ? Numerals.skipDigits(scan, p) : p;
         }
@@ -42,7 +42,7 @@ final class DoorNumbers {
             return ordinal > 0 ? ordinal : end + 2;
         }
 
-        if (next == 'p' && scan.at(end + 1) == 'm' || next == 'a' && scan.at(end + 1) == 'm') {
+        if ((next == 'p' && scan.at(end + 1) == 'm') || (next == 'a' && scan.at(end + 1) == 'm')) {
             return end + 2;
         }
         return whole ? code(numeral, digits) : -1;
@@ -68,7 +68,7 @@ final class DoorNumbers {
                 || QuantityWords.PARTICLES.indexOf(scan.at(numeral.end())) >= 0
                 || scan.at(numeral.end()) == '인';
         boolean money = clues.moneyWordAt(numeral.start()) != null || clues.isCurrencyBefore(numeral.start());
-        return (named || length == 5 && !money) && apart && !scan.isLatin(numeral.end())
+        return (named || (length == 5 && !money)) && apart && !scan.isLatin(numeral.end())
                 ? reader.emit(QuantityDraft.word(Measure.KSIC, digits), numeral.start(), numeral.end())
                 : -1;
     }

@@ -117,7 +117,7 @@ final class FloorNames {
         if (numeral == null
                 || numeral.kind() == Numeral.Kind.MIXED
                 || numeral.value().scale() > 0
-                || "/:".indexOf(scan.at(numeral.end())) >= 0 && scan.isDigit(numeral.end() + 1)
+                || ("/:".indexOf(scan.at(numeral.end())) >= 0 && scan.isDigit(numeral.end() + 1))
                 || Units.match(scan, numeral.end()) != null) {
             return null;
         }

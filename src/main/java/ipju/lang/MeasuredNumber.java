@@ -27,7 +27,7 @@ final class MeasuredNumber {
         int end = unit.end();
         String word = unit.unit().word();
         if (measure == Measure.WEIGHT
-                || measure == Measure.POWER && word.length() == 2 && Jamo.isSyllable(word.charAt(0))) {
+                || (measure == Measure.POWER && word.length() == 2 && Jamo.isSyllable(word.charAt(0)))) {
             if (measure == Measure.POWER && clues.near(start, end, QuantityWords.WEIGHT_WORDS)) {
                 measure = Measure.WEIGHT;
                 factor = new BigDecimal("0.001");
@@ -38,9 +38,9 @@ final class MeasuredNumber {
             boolean before = scan.matchBeforeAny(scan.backOverSpaces(start), List.of("m2당", "제곱미터당", "m2 당")) >= 0;
             if (square >= 0
                     || before
-                    || measure == Measure.WEIGHT
+                    || (measure == Measure.WEIGHT
                             && clues.near(start, end, QuantityWords.LOAD_WORDS)
-                            && !clues.near(start, end, QuantityWords.CARRIED_WORDS)) {
+                            && !clues.near(start, end, QuantityWords.CARRIED_WORDS))) {
                 measure = Measure.LOAD;
                 end = square >= 0 ? square : end;
             }

@@ -21,7 +21,7 @@ final class MoneyPair {
         p = unit >= 0 ? unit : p;
         int gap = scan.skipSpaces(p);
         boolean slash = scan.at(gap) == '/';
-        if (!slash && scan.at(gap) != '에'
+        if ((!slash && scan.at(gap) != '에')
                 || first.kind() == Numeral.Kind.ENGLISH
                 || first.kind() == Numeral.Kind.NATIVE) {
             return -1;
@@ -41,12 +41,12 @@ final class MoneyPair {
         Units.Match other = won >= 0 ? null : Units.match(scan, end);
         if (!large
                 || !bare
-                || other != null
+                || (other != null
                         && other.unit().measure() != Measure.MONEY
-                        && !other.unit().spelling().equals("인")
+                        && !other.unit().spelling().equals("인"))
                 || scan.at(end) == '/'
                 || reader.isTaken(next)
-                || first.value().scale() > 0 && first.value().compareTo(QuantityReader.SAID_IN_MAN) < 0) {
+                || (first.value().scale() > 0 && first.value().compareTo(QuantityReader.SAID_IN_MAN) < 0)) {
             return -1;
         }
         QuantityDraft deposit =

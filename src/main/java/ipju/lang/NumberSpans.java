@@ -28,7 +28,7 @@ final class NumberSpans {
             next = p + 1;
         } else if (scan.match(p, "에서") >= 0 || scan.match(p, "부터") >= 0 || scan.match(p, "내지") >= 0) {
             next = p + 2;
-        } else if (scan.match(p, "to") >= 0 || between && scan.match(p, "and") >= 0) {
+        } else if (scan.match(p, "to") >= 0 || (between && scan.match(p, "and") >= 0)) {
             next = scan.match(p, scan.at(p) == 't' ? "to" : "and");
         } else {
             return null;
@@ -37,19 +37,19 @@ final class NumberSpans {
         int currency = scan.matchAny(next, List.of("krw ", "₩ "));
         next = currency >= 0 ? currency : next;
         Numeral read = reader.isTaken(next) ? null : Numerals.read(scan, next);
-        boolean more = read != null && scan.at(read.end()) == '-' && scan.isDigit(read.end() + 1)
-                || read != null
+        boolean more = (read != null && scan.at(read.end()) == '-' && scan.isDigit(read.end() + 1))
+                || (read != null
                         && p > i
                         && scan.at(p) == '-'
-                        && scan.matchAny(read.end(), QuantityWords.ORDINAL_ENDS) >= 0;
+                        && scan.matchAny(read.end(), QuantityWords.ORDINAL_ENDS) >= 0);
         return read == null || read.kind() == Numeral.Kind.NATIVE || more ? null : read;
     }
 
     static boolean fits(Units.@Nullable Match first, Units.@Nullable Match second) {
         return first == null
-                || second != null
+                || (second != null
                         && first.unit().measure() == second.unit().measure()
-                        && first.unit().factor().equals(second.unit().factor());
+                        && first.unit().factor().equals(second.unit().factor()));
     }
 
     /** KRW 298,000,000 - 5F: a dash between two conditions, not between two ends. */

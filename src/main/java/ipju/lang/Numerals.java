@@ -75,7 +75,7 @@ final class Numerals {
         if (Jamo.isSyllable(c)) {
             Numeral sino = korean(scan, i);
             Numeral own = nativeKorean(scan, i);
-            return own == null || sino != null && sino.length() >= own.length() ? sino : own;
+            return own == null || (sino != null && sino.length() >= own.length()) ? sino : own;
         }
         return c >= 'a' && c <= 'z' && !scan.isLatin(i - 1) ? english(scan, i) : null;
     }
@@ -158,11 +158,11 @@ final class Numerals {
 
     /** 천장 and 천정, typed right behind a number. */
     private static boolean isCeiling(Scan scan, int i) {
-        return scan.at(i) == '천' && (scan.at(i + 1) == '장' || scan.at(i + 1) == '정' && scan.at(i + 2) != '도');
+        return scan.at(i) == '천' && (scan.at(i + 1) == '장' || (scan.at(i + 1) == '정' && scan.at(i + 2) != '도'));
     }
 
     private static boolean isEok(Scan scan, int i) {
-        return scan.at(i) == '억' || small(scan.at(i)) > 0 && scan.at(i + 1) == '억';
+        return scan.at(i) == '억' || (small(scan.at(i)) > 0 && scan.at(i + 1) == '억');
     }
 
     private static boolean isMultiplier(char c) {
@@ -302,7 +302,7 @@ final class Numerals {
         BigDecimal big = big(unit);
         boolean smaller = big != null ? big.compareTo(under) < 0 : small(unit) > 0;
         boolean won = scan.isDigit(p) && scan.at(scan.skipSpaces(after)) == '원';
-        return after > p && (smaller || won) || after == p && small(unit) > 0 && standsAfterSpace(scan, p) ? p : i;
+        return (after > p && (smaller || won)) || (after == p && small(unit) > 0 && standsAfterSpace(scan, p)) ? p : i;
     }
 
     private static @Nullable Numeral nativeKorean(Scan scan, int i) {
@@ -348,7 +348,7 @@ final class Numerals {
             BigDecimal scale = ENGLISH_SCALES.get(word);
             if (small != null
                     && small < lastSmall
-                    && (lastSmall == Integer.MAX_VALUE || lastSmall >= 20 && small < 10 || lastSmall == 100)) {
+                    && (lastSmall == Integer.MAX_VALUE || (lastSmall >= 20 && small < 10) || lastSmall == 100)) {
                 section = section.add(BigDecimal.valueOf(small));
                 lastSmall = small;
                 end = after;

@@ -151,10 +151,10 @@ final class QuantityReader {
         }
         boolean tens = numeral.value().compareTo(BigDecimal.TEN) >= 0
                 && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
-        return !scan.isHangul(i - 1) && !scan.isLatin(i - 1)
-                || (numeral.length() > 2 || tens) && scan.mayStartWord(i)
-                || (numeral.kind() != Numeral.Kind.NATIVE || tens)
-                        && scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0;
+        return (!scan.isHangul(i - 1) && !scan.isLatin(i - 1))
+                || ((numeral.length() > 2 || tens) && scan.mayStartWord(i))
+                || ((numeral.kind() != Numeral.Kind.NATIVE || tens)
+                        && scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0);
     }
 
     /** 월세 200만인 곳: the 인 after money is no head count. */
