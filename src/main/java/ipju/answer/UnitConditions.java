@@ -234,6 +234,6 @@ final class UnitConditions {
         BigDecimal min = quantity.min();
         BigDecimal max = quantity.max();
         return quantity.measure() != Measure.FLOOR
-                && (min != null && min.signum() < 0 || max != null && max.signum() < 0);
+                && ((min != null && min.signum() < 0) || (max != null && max.signum() < 0));
     }
 }

@@ -33,7 +33,7 @@ final class UnitLeftovers {
     /** A bare number counts only where the best few are asked for. */
     private static boolean isElsewhere(Quantity quantity, Asked asked) {
         boolean bare = quantity.measure() == Measure.COUNT && quantity.word().isEmpty();
-        return ELSEWHERE.contains(quantity.measure()) && (!bare || UnitQuestion.superlative(asked))
-                || quantity.measure() == Measure.TOP_FLOOR && !quantity.negated();
+        return (ELSEWHERE.contains(quantity.measure()) && (!bare || UnitQuestion.superlative(asked)))
+                || (quantity.measure() == Measure.TOP_FLOOR && !quantity.negated());
     }
 }

@@ -76,12 +76,12 @@ final class AreaWords {
             gap = scan.skipSpaces(gap + 1);
         }
         int exclusive = scan.matchAny(gap, EXCLUSIVE_AFTER);
-        if (exclusive >= 0 || scan.match(gap, "전용") >= 0 && !scan.isHangul(scan.skipSpaces(gap + 2))) {
+        if (exclusive >= 0 || (scan.match(gap, "전용") >= 0 && !scan.isHangul(scan.skipSpaces(gap + 2)))) {
             return Quantity.Basis.EXCLUSIVE;
         }
         return scan.matchAny(gap, CONTRACT_AFTER) >= 0
-                        || (scan.match(gap, "계약") >= 0 || scan.match(gap, "분양") >= 0 || scan.match(gap, "공급") >= 0)
-                                && scan.at(gap + 2) == ')'
+                        || ((scan.match(gap, "계약") >= 0 || scan.match(gap, "분양") >= 0 || scan.match(gap, "공급") >= 0)
+                                && scan.at(gap + 2) == ')')
                 ? Quantity.Basis.CONTRACT
                 : Quantity.Basis.UNKNOWN;
     }

@@ -260,13 +260,13 @@ final class Bounds {
         return !Jamo.isSyllable(word.charAt(0))
                 || word.length() > 1
                 || !scan.isHangul(start - 1)
-                || word.equals("약") && followsNoun(scan, start);
+                || (word.equals("약") && followsNoun(scan, start));
     }
 
     private static boolean followsNoun(Scan scan, int i) {
         boolean particle = "은는이가".indexOf(scan.at(i - 1)) >= 0;
         return scan.matchBeforeAny(i, QuantityWords.NUMBER_BEFORE) >= 0
-                || particle && scan.matchBeforeAny(i - 1, QuantityWords.NUMBER_BEFORE) >= 0;
+                || (particle && scan.matchBeforeAny(i - 1, QuantityWords.NUMBER_BEFORE) >= 0);
     }
 
     /** Takes the words before a number; returns where the first that says something begins. */

@@ -72,7 +72,7 @@ public record BusinessNumber(String digits, boolean valid, int start, int end) {
     /** The place after NNN-NN-NNNNN (gaps may stand for the hyphens where the number is named), or -1. */
     private static int grouped(Scan scan, int i, int end) {
         char mark = scan.at(end);
-        if (end - i != 3 || mark != '-' && mark != ' ' || scan.at(end + 3) != mark) {
+        if (end - i != 3 || (mark != '-' && mark != ' ') || scan.at(end + 3) != mark) {
             return -1;
         }
         int close = end + 9;

@@ -52,7 +52,7 @@ final class DateNumbers {
     record Written(int year, int month, int day, boolean slashed, int end) {
 
         boolean isReal() {
-            if (year != 0 && (year < 1900 || year > 2100) || month > 12 || day > 31) {
+            if ((year != 0 && (year < 1900 || year > 2100)) || month > 12 || day > 31) {
                 return false;
             }
             try {
@@ -80,7 +80,7 @@ final class DateNumbers {
     private static boolean isInsideNumber(Scan scan, int i) {
         char before = scan.at(i - 1);
         boolean grouped = before == ',' && digitsEnd(scan, i) == i + 3;
-        return (before == '.' || grouped || before == '-' || before == '/') && scan.isDigit(i - 2)
+        return ((before == '.' || grouped || before == '-' || before == '/') && scan.isDigit(i - 2))
                 || scan.isLatin(i - 1);
     }
 
@@ -180,7 +180,7 @@ final class DateNumbers {
                             scan,
                             scan.at(dayEnd) == '.' && mark == '.' && !scan.isDigit(dayEnd + 1) ? dayEnd + 1 : dayEnd));
         }
-        boolean plain = q < 0 || mark == '.' && !scan.isDigit(q);
+        boolean plain = q < 0 || (mark == '.' && !scan.isDigit(q));
         boolean clear = mark == '-'
                 ? monthEnd - p == 2
                 : mark == '/' ? monthEnd - p == 2 || month < 10 : quoted || monthEnd - p == 2 || q >= 0;
@@ -243,7 +243,7 @@ final class DateNumbers {
         int dayEnd = digitsEnd(scan, p);
         if (day >= 1 && day <= 31 && scan.at(dayEnd) != '%' && scan.at(dayEnd) != ':') {
             int suffix = scan.matchAny(dayEnd, ORDINAL_ENDS);
-            if (suffix >= 0 || !scan.isLatin(dayEnd) && !scan.isHangul(dayEnd)) {
+            if (suffix >= 0 || (!scan.isLatin(dayEnd) && !scan.isHangul(dayEnd))) {
                 return withYear(scan, month, day, suffix < 0 ? dayEnd : suffix);
             }
         }

@@ -36,7 +36,7 @@ public final class Figures {
         while (i < scan.length()) {
             char c = scan.at(i);
             int next = -1;
-            if (c >= '0' && c <= '9' || c == '\'' || c == '’' || c == '+' || c == '(') {
+            if ((c >= '0' && c <= '9') || c == '\'' || c == '’' || c == '+' || c == '(') {
                 next = digits(scan, i, out);
             } else if (c >= 'a' && c <= 'z') {
                 next = scan.isLatin(i - 1) ? i + 1 : latin(scan, i, out);
@@ -148,11 +148,11 @@ public final class Figures {
     private static boolean isUnitDigit(Scan scan, int i) {
         char before = scan.at(i - 1);
         boolean power =
-                before == 'm' || before == '^' && scan.at(i - 2) == 'm' || before == 't' && scan.at(i - 2) == 'f';
+                before == 'm' || (before == '^' && scan.at(i - 2) == 'm') || (before == 't' && scan.at(i - 2) == 'f');
         int letter = before == '^' ? i - 2 : before == 't' ? i - 2 : i - 1;
         char first = scan.at(letter - 1);
         boolean unit = !scan.isLatin(letter - 1)
-                || (first == 'k' || first == 'c' || first == 'm' || first == 'q') && !scan.isLatin(letter - 2);
+                || ((first == 'k' || first == 'c' || first == 'm' || first == 'q') && !scan.isLatin(letter - 2));
         return power
                 && unit
                 && (scan.at(i) == '2' || scan.at(i) == '3')
@@ -193,7 +193,7 @@ public final class Figures {
     private static Numeral withMillions(Scan scan, Numeral numeral) {
         char c = scan.at(numeral.end());
         if (numeral.kind() != Numeral.Kind.DIGITS
-                || c != 'm' && c != 'b'
+                || (c != 'm' && c != 'b')
                 || scan.isLatin(numeral.end() + 1)
                 || scan.isDigit(numeral.end() + 1)) {
             return numeral;

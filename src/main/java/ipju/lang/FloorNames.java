@@ -17,7 +17,6 @@ final class FloorNames {
     private static final int LONGEST_LIST = 8;
     private static final List<String> LIST_JOINTS = List.of("or", "and", "nor", ",", "/", "&");
     private static final List<String> SPAN_JOINTS = List.of("to", "through", "thru", "-", "~");
-    private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
 
     private final Scan scan;
     private final QuantityReader reader;
@@ -118,7 +117,7 @@ final class FloorNames {
         if (numeral == null
                 || numeral.kind() == Numeral.Kind.MIXED
                 || numeral.value().scale() > 0
-                || "/:".indexOf(scan.at(numeral.end())) >= 0 && scan.isDigit(numeral.end() + 1)
+                || ("/:".indexOf(scan.at(numeral.end())) >= 0 && scan.isDigit(numeral.end() + 1))
                 || Units.match(scan, numeral.end()) != null) {
             return null;
         }
@@ -178,7 +177,9 @@ final class FloorNames {
     private @Nullable Floor ordinalAt(int i) {
         if (scan.isDigit(i)) {
             Numeral numeral = Numerals.read(scan, i);
-            int end = numeral == null || numeral.length() > 3 ? -1 : scan.matchAny(numeral.end(), ORDINAL_ENDS);
+            int end = numeral == null || numeral.length() > 3
+                    ? -1
+                    : scan.matchAny(numeral.end(), QuantityWords.ORDINAL_ENDS);
             return numeral == null || end < 0 ? null : new Floor(numeral.value().intValue(), end);
         }
         String word = scan.latinWord(i);

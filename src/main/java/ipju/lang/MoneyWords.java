@@ -104,7 +104,7 @@ final class MoneyWords {
     static @Nullable Found before(Scan scan, int floor, int i) {
         for (int p = i; p > floor && p > i - WINDOW; p--) {
             char c = scan.at(p - 1);
-            if (c == ',' || c == ';' || c == '\n' || c == '?' || c == '!' || c == '.' && !scan.isDigit(p)) {
+            if (c == ',' || c == ';' || c == '\n' || c == '?' || c == '!' || (c == '.' && !scan.isDigit(p))) {
                 return null;
             }
             for (Word word : ROLES) {
@@ -210,7 +210,7 @@ final class MoneyWords {
         }
         boolean open = draft.role == Quantity.Role.RENT
                 || draft.role == Quantity.Role.UNKNOWN
-                || draft.role == Quantity.Role.FEE && !around.startsWith("관리비");
+                || (draft.role == Quantity.Role.FEE && !around.startsWith("관리비"));
         if (open && isTotal(around)) {
             draft.role = Quantity.Role.TOTAL;
         } else if (draft.role == Quantity.Role.TOTAL && isSale(around)) {

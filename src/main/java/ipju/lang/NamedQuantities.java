@@ -99,7 +99,7 @@ final class NamedQuantities {
         }
         int digits = end - p;
         int after = scan.at(end) == '호' ? end + (scan.at(end + 1) == '실' ? 2 : 1) : end;
-        if (digits == 0 || scan.isLatin(end) && scan.at(end) != 'f' || scan.at(end) == '-') {
+        if (digits == 0 || (scan.isLatin(end) && scan.at(end) != 'f') || scan.at(end) == '-') {
             return -1;
         }
         String letter = scan.folded(i, i + 1).toUpperCase(Locale.ROOT);
@@ -112,7 +112,7 @@ final class NamedQuantities {
         if ((digits == 5 || code) && !joined) {
             return reader.emit(QuantityDraft.word(Measure.KSIC, letter + scan.folded(p, end)), i, end);
         }
-        if (digits == 3 || digits == 4 || after > end && digits < 5) {
+        if (digits == 3 || digits == 4 || (after > end && digits < 5)) {
             return reader.emit(
                     QuantityDraft.word(Measure.UNIT_NUMBER, letter + (joined ? "-" : "") + scan.folded(p, end)),
                     i,
@@ -140,9 +140,9 @@ final class NamedQuantities {
         boolean fits = digits >= (anyLength ? 1 : 2) && digits <= 5;
         if (!fits
                 || scan.isLatin(end)
-                || scan.at(end) != '호' && Units.match(scan, end) != null
-                || scan.isHangul(end) && scan.at(end) != '호'
-                || scan.at(end) == ',' && scan.isDigit(end + 1)) {
+                || (scan.at(end) != '호' && Units.match(scan, end) != null)
+                || (scan.isHangul(end) && scan.at(end) != '호')
+                || (scan.at(end) == ',' && scan.isDigit(end + 1))) {
             return -1;
         }
         name.append(scan.folded(p, end));

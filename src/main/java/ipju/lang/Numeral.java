@@ -29,6 +29,19 @@ record Numeral(BigDecimal value, BigDecimal scale, int start, int end, Kind kind
         ENGLISH
     }
 
+    boolean isPlain() {
+        return kind == Kind.DIGITS;
+    }
+
+    /** Whether 만 or more was said of it. */
+    boolean isManSaid() {
+        return scale.compareTo(Numerals.MAN) >= 0;
+    }
+
+    BigDecimal signed(boolean negative) {
+        return negative ? value.negate() : value;
+    }
+
     boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }

@@ -2,7 +2,6 @@ package ipju.lang;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ final class Numerals {
     static final int MOST_DIGITS = 30;
 
     static final BigDecimal MAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
     private static final String SINO_DIGITS = "영일이삼사오육칠팔구";
@@ -23,46 +21,6 @@ final class Numerals {
     private static final List<String> NATIVE_ONES =
             List.of("하나", "다섯", "여섯", "일곱", "여덟", "아홉", "한", "둘", "두", "셋", "세", "석", "넷", "네", "넉");
     private static final int[] NATIVE_ONE_VALUES = {1, 5, 6, 7, 8, 9, 1, 2, 2, 3, 3, 3, 4, 4, 4};
-
-    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-    private static final Map<String, BigDecimal> ENGLISH_SCALES = Map.ofEntries(
-            Map.entry("thousand", BigDecimal.valueOf(1_000)),
-            Map.entry("million", BigDecimal.valueOf(1_000_000)),
-            Map.entry("millions", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mil", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mill", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
-            Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("bil", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
 
     private Numerals() {}
 
@@ -75,9 +33,9 @@ final class Numerals {
         if (Jamo.isSyllable(c)) {
             Numeral sino = korean(scan, i);
             Numeral own = nativeKorean(scan, i);
-            return own == null || sino != null && sino.length() >= own.length() ? sino : own;
+            return own == null || (sino != null && sino.length() >= own.length()) ? sino : own;
         }
-        return c >= 'a' && c <= 'z' && !scan.isLatin(i - 1) ? english(scan, i) : null;
+        return c >= 'a' && c <= 'z' && !scan.isLatin(i - 1) ? EnglishNumerals.read(scan, i) : null;
     }
 
     /** The place after the run of digits, commas and points that begins here, however long. */
@@ -158,11 +116,11 @@ final class Numerals {
 
     /** 천장 and 천정, typed right behind a number. */
     private static boolean isCeiling(Scan scan, int i) {
-        return scan.at(i) == '천' && (scan.at(i + 1) == '장' || scan.at(i + 1) == '정' && scan.at(i + 2) != '도');
+        return scan.at(i) == '천' && (scan.at(i + 1) == '장' || (scan.at(i + 1) == '정' && scan.at(i + 2) != '도'));
     }
 
     private static boolean isEok(Scan scan, int i) {
-        return scan.at(i) == '억' || small(scan.at(i)) > 0 && scan.at(i + 1) == '억';
+        return scan.at(i) == '억' || (small(scan.at(i)) > 0 && scan.at(i + 1) == '억');
     }
 
     private static boolean isMultiplier(char c) {
@@ -302,7 +260,7 @@ final class Numerals {
         BigDecimal big = big(unit);
         boolean smaller = big != null ? big.compareTo(under) < 0 : small(unit) > 0;
         boolean won = scan.isDigit(p) && scan.at(scan.skipSpaces(after)) == '원';
-        return after > p && (smaller || won) || after == p && small(unit) > 0 && standsAfterSpace(scan, p) ? p : i;
+        return (after > p && (smaller || won)) || (after == p && small(unit) > 0 && standsAfterSpace(scan, p)) ? p : i;
     }
 
     private static @Nullable Numeral nativeKorean(Scan scan, int i) {
@@ -329,65 +287,6 @@ final class Numerals {
                 : new Numeral(BigDecimal.valueOf(value), BigDecimal.ONE, i, p, Numeral.Kind.NATIVE, false);
     }
 
-    /** {@code twenty-five}, {@code two hundred and fifty}, {@code a hundred}, {@code one point two} not. */
-    private static @Nullable Numeral english(Scan scan, int i) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        BigDecimal lastScale = null;
-        int lastSmall = Integer.MAX_VALUE;
-        int p = i;
-        int end = -1;
-        boolean article = false;
-        while (true) {
-            String word = scan.latinWord(p);
-            if (word == null) {
-                break;
-            }
-            int after = p + word.length();
-            Integer small = ENGLISH.get(word);
-            BigDecimal scale = ENGLISH_SCALES.get(word);
-            if (small != null
-                    && small < lastSmall
-                    && (lastSmall == Integer.MAX_VALUE || lastSmall >= 20 && small < 10 || lastSmall == 100)) {
-                section = section.add(BigDecimal.valueOf(small));
-                lastSmall = small;
-                end = after;
-            } else if (word.equals("hundred")
-                    && (section.signum() > 0 ? lastSmall < 100 : article && lastScale == null)) {
-                section = (section.signum() == 0 ? BigDecimal.ONE : section).multiply(HUNDRED);
-                lastSmall = 100;
-                end = after;
-            } else if (word.equals("dozen") && end < 0) {
-                section = BigDecimal.valueOf(12);
-                lastSmall = 0;
-                end = after;
-            } else if (scale != null
-                    && word.length() > 4
-                    && (article || section.signum() > 0)
-                    && (lastScale == null || scale.compareTo(lastScale) < 0)) {
-                total = total.add((section.signum() == 0 ? BigDecimal.ONE : section).multiply(scale));
-                section = BigDecimal.ZERO;
-                lastSmall = Integer.MAX_VALUE;
-                lastScale = scale;
-                end = after;
-            } else if ((word.equals("a") || word.equals("an")) && p == i) {
-                article = true;
-            } else if (!(word.equals("and") && end >= 0 && (lastSmall == 100 || lastScale != null))) {
-                break;
-            }
-            p = scan.at(after) == '-' && scan.isLatin(after + 1) ? after + 1 : scan.skipSpaces(after);
-            if (p == after) {
-                break;
-            }
-        }
-        if (end < 0) {
-            return null;
-        }
-        BigDecimal value = total.add(section);
-        BigDecimal scale = lastScale == null ? BigDecimal.ONE : lastScale;
-        return new Numeral(value, scale, i, end, Numeral.Kind.ENGLISH, false);
-    }
-
     /** Digits followed by million and the like, or by a k of their own. */
     private static Numeral scaled(Scan scan, int start, int end, BigDecimal value, Numeral.Kind kind) {
         int p = scan.skipSpaces(end);
@@ -404,7 +303,7 @@ final class Numerals {
                     false);
         }
         String word = scan.latinWord(p);
-        BigDecimal scale = word == null ? null : ENGLISH_SCALES.get(word);
+        BigDecimal scale = word == null ? null : EnglishNumerals.scale(word);
         if (word == null || scale == null) {
             return new Numeral(value, BigDecimal.ONE, start, end, kind, false);
         }

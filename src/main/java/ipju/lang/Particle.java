@@ -82,7 +82,7 @@ public final class Particle {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Ending latin(String word, int i) {
@@ -115,8 +115,8 @@ public final class Particle {
         }
         char last = word.charAt(n - 1);
         char before = word.charAt(n - 2);
-        boolean stop = last == 'p' || last == 'k' || last == 't' || last == 'c' || last == 'b' && n <= 4;
+        boolean stop = last == 'p' || last == 'k' || last == 't' || last == 'c' || (last == 'b' && n <= 4);
         boolean longVowel = n > 2 && "aeiou".indexOf(word.charAt(n - 3)) >= 0 && "aeiou".indexOf(before) >= 0;
-        return stop && !longVowel && ("aeiou".indexOf(before) >= 0 || last == 'k' && before == 'c');
+        return stop && !longVowel && ("aeiou".indexOf(before) >= 0 || (last == 'k' && before == 'c'));
     }
 }

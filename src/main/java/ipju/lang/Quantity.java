@@ -121,6 +121,6 @@ public record Quantity(
             return false;
         }
         int order = min.compareTo(max);
-        return order > 0 || order == 0 && !(minIncluded && maxIncluded);
+        return order > 0 || (order == 0 && !(minIncluded && maxIncluded));
     }
 }

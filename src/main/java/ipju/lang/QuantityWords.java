@@ -24,6 +24,13 @@ final class QuantityWords {
             "직원이",
             "총인원");
 
+    /** Before a bare number of pyeong. */
+    static final List<String> AREA_BEFORE = List.of("실평수", "평수", "실평");
+
+    /** Before a bare number of metres. */
+    static final List<String> HEIGHT_BEFORE =
+            List.of("층고", "천고", "천장고", "천장 높이", "천장높이", "층높이", "ceiling height", "ceiling", "clear height");
+
     /** Before the digits of an industry code. */
     static final List<String> CODE_BEFORE = List.of(
             "업종코드",
@@ -96,6 +103,8 @@ final class QuantityWords {
 
     static final List<String> ORDINAL_WORDS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
 
     static final List<String> ORDINAL_NOUNS =
             List.of("one", "option", "unit", "result", "choice", "center", "centre", "building", "place");

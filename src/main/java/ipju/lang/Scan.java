@@ -103,7 +103,7 @@ final class Scan {
             return "~";
         }
         // Circled numbers are list marks; a power is part of a unit only after a letter.
-        if (c >= 0x2460 && c <= 0x24FF || c >= 0x2776 && c <= 0x2793) {
+        if ((c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793)) {
             return " ";
         }
         if ((c == 0xB2 || c == 0xB3) && (i == 0 || !Character.isLetter(source.charAt(i - 1)))) {
@@ -112,7 +112,7 @@ final class Scan {
         if (c >= 0xBC && c <= 0xBE) {
             return c == 0xBC ? " 0.25" : c == 0xBD ? " 0.5" : " 0.75";
         }
-        if (c >= 0x2150 && c <= 0x215F || c == 0x2189) {
+        if ((c >= 0x2150 && c <= 0x215F) || c == 0x2189) {
             return " ";
         }
         int digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;

@@ -57,7 +57,13 @@ final class Shapes {
     }
 
     private static boolean isName(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_' || c == '%' || c == '+';
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '-'
+                || c == '_'
+                || c == '%'
+                || c == '+';
     }
 
     private static @Nullable Shape link(Scan scan, int i) {
@@ -88,7 +94,7 @@ final class Shapes {
         int end = trim(scan, i, p);
         String host = scan.folded(i, end);
         int last = host.lastIndexOf('.');
-        boolean known = host.startsWith("www.") || last > 0 && TOP_DOMAINS.contains(host.substring(last + 1));
+        boolean known = host.startsWith("www.") || (last > 0 && TOP_DOMAINS.contains(host.substring(last + 1)));
         return known && hasLetter(host.substring(0, Math.max(0, last))) ? url(scan, i, i) : null;
     }
 
@@ -129,7 +135,7 @@ final class Shapes {
         char first = scan.at(i);
         boolean plus = first == '+';
         int p = plus || first == '(' ? i + 1 : i;
-        if (!scan.isDigit(p) || !plus && first != '0' && first != '(' && !isHyphened(scan, p)) {
+        if (!scan.isDigit(p) || (!plus && first != '0' && first != '(' && !isHyphened(scan, p))) {
             return null;
         }
         StringBuilder digits = new StringBuilder();
@@ -198,7 +204,7 @@ final class Shapes {
     }
 
     private static boolean isPhone(int[] groups, int count, String all) {
-        boolean area = groups[0] == 3 || groups[0] == 2 && all.startsWith("02");
+        boolean area = groups[0] == 3 || (groups[0] == 2 && all.startsWith("02"));
         return count == 3 && area && (groups[1] == 3 || groups[1] == 4) && groups[2] == 4;
     }
 }

@@ -36,7 +36,7 @@ final class SharedNegation {
     }
 
     private static boolean isAlike(Quantity a, Quantity b) {
-        return a.measure() == b.measure() || isFloor(a) && isFloor(b);
+        return a.measure() == b.measure() || (isFloor(a) && isFloor(b));
     }
 
     private static boolean isFloor(Quantity quantity) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitQuestionTest {
 
@@ -93,6 +94,95 @@ class UnitQuestionTest {
         assertThat(condition.field()).isEqualTo(UnitField.FLOOR);
         assertThat(condition.negated()).isTrue();
         assertThat(town.units("3층 말고 호실 있나요?")).containsExactly("B101", "201", "501", "901", "701", "1201");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2층이나 5층 호실",
+                "2층 아니면 5층 사무실",
+                "2, 5층 호실",
+                "2층 5층 사무실",
+                "units on the 2nd or 5th floor",
+                "units on floors 2 or 5"
+            })
+    void one_floor_or_the_other_is_one_condition(String question) {
+        Condition condition = only(question);
+
+        assertThat(condition.field()).isEqualTo(UnitField.FLOOR);
+        assertThat(condition.ranges()).hasSize(2);
+        assertThat(List.of(2, 5))
+                .allSatisfy(floor ->
+                        assertThat(condition.allows(BigDecimal.valueOf(floor))).isTrue());
+        assertThat(condition.allows(BigDecimal.valueOf(3))).isFalse();
+    }
+
+    @Test
+    void open_ranges_are_alternatives_only_where_or_is_said() {
+        assertThat(only("5층 이상이나 지하 호실").ranges()).hasSize(2);
+        assertThat(UnitQuestion.read(town.asked("30평 이상 20평 이하 호실")).conditions())
+                .as("a contradiction stays one, so that nothing fits")
+                .hasSize(2);
+        assertThat(UnitQuestion.read(town.asked("월세 200 이상 300 이하 호실")).conditions())
+                .extracting(Condition::field)
+                .containsExactly(UnitField.RENT, UnitField.RENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1월 이후 입주 호실 있나요?, 2027-01-01",
+        "units to move into after 1 February, 2027-02-01",
+        "available in March or later, 2027-03-01",
+        "move in not before March, 2027-03-01",
+        "available on or after 2027-02-10, 2027-02-10"
+    })
+    void after_a_day_is_free_on_that_day_or_later(String question, LocalDate day) {
+        assertThat(only(question))
+                .isEqualTo(
+                        new Condition(UnitField.AVAILABLE, Range.atLeast(BigDecimal.valueOf(day.toEpochDay())), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2월부터 쓸 사무실 있나요?", "we need an office from February"})
+    void what_is_needed_from_a_day_on_is_free_by_then(String question) {
+        BigDecimal day = BigDecimal.valueOf(LocalDate.of(2027, 2, 1).toEpochDay());
+
+        assertThat(only(question)).isEqualTo(new Condition(UnitField.AVAILABLE, Range.atMost(day), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$2000 office",
+                "rent under 2000 dollars, any unit?",
+                "월세 2000달러 이하 호실",
+                "월 2000유로 사무실",
+                "£2000 a month",
+                "-30평 사무실",
+                "마이너스 10평 호실",
+                "move in on 03/04",
+                "1900년 1월 입주",
+                "99999999999999999999999999999999999999999평",
+                "월세 1e999 호실",
+                "꼭대기층 말고 호실 있나요?"
+            })
+    void what_cannot_be_asked_of_the_rows_becomes_no_condition(String question) {
+        UnitQuery query = UnitQuestion.read(town.asked(question));
+
+        assertThat(query.conditions()).isEmpty();
+        assertThat(query.topFloor()).isFalse();
+    }
+
+    @Test
+    void absurd_but_plain_numbers_are_asked_as_said() {
+        assertThat(range(only("999층 호실 있나요?")).min()).isEqualByComparingTo("999");
+        assertThat(range(only("월세 0원 호실 있나요?")).max()).isEqualByComparingTo("0");
+        assertThat(range(only("층고 4.5 이상 호실 있나요?")).min()).isEqualByComparingTo("4.5");
+    }
+
+    @Test
+    void about_so_many_people_need_room_for_so_many() {
+        assertThat(range(only("10명 정도 쓸 사무실 있나요?")).min()).isEqualByComparingTo("66");
     }
 
     @Test

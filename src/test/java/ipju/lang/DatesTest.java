@@ -96,6 +96,8 @@ class DatesTest {
                 12월 10일 이후 | 2026-12-10..
                 after 2027-02-01 | 2027-02-01..
                 after December | 2027-01-01..
+                3월 이전 | ..2027-02-28
+                3월 10일 이전 | ..2027-03-10
                 not before 1 March | 2027-03-01..
                 12월 10일부터 15일까지 | 2026-12-10..2026-12-15
                 3월~5월 | 2027-03-01..2027-05-31
@@ -103,6 +105,23 @@ class DatesTest {
                 between January and March | 2027-01-01..2027-03-31
                 12월 전용 30평 | 2026-12-01..2026-12-31
                 """);
+    }
+
+    @Test
+    void a_beginning_is_told_from_a_limit() {
+        for (String said : List.of("1월부터", "from January", "starting January", "January onwards")) {
+            assertThat(Dates.read(said, TODAY).get(0).beginning()).as(said).isTrue();
+        }
+        for (String said : List.of("1월 이후", "after January", "not before January", "January or later", "1월까지")) {
+            assertThat(Dates.read(said, TODAY).get(0).beginning()).as(said).isFalse();
+        }
+    }
+
+    @Test
+    void words_are_found_in_a_message_without_spaces() {
+        assertThat(Dates.read("저희회사가쓸내년상반기입주할수있는호실", TODAY).get(0).to()).isEqualTo("2027-06-30");
+        assertThat(Dates.read("보증금3천에월세190,7월까지", TODAY).get(0).to()).isEqualTo("2027-07-31");
+        assertThat(Dates.read("안내년도", TODAY)).isEmpty();
     }
 
     @Test

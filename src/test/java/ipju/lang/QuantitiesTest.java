@@ -186,6 +186,15 @@ class QuantitiesTest {
                 floor 999 | FLOOR [999..999]
                 1층이랑 2층 말고 | FLOOR [1..1] NOT ; FLOOR [2..2] NOT
                 not the 1st floor or basement | FLOOR [1..1] NOT ; FLOOR ..-1] NOT
+                not in the basement | FLOOR ..-1] NOT
+                without the 3rd floor | FLOOR [3..3] NOT
+                the 2nd, 3rd or fifth floor | FLOOR [2..2] ; FLOOR [3..3] ; FLOOR [5..5]
+                floors 2, 3 and 5 | FLOOR [2..2] ; FLOOR [3..3] ; FLOOR [5..5]
+                between the 3rd and the 5th floor | FLOOR [3..5]
+                from the 3rd floor to the 5th floor | FLOOR [3..5]
+                3F~5F | FLOOR [3..5]
+                지하 1~2층 | FLOOR [-2..-1]
+                지하 1층부터 지상 3층까지 | FLOOR [-1..3]
                 1층은 빼고 2층이나 3층 | FLOOR [1..1] NOT ; FLOOR [2..2] ; FLOOR [3..3]
                 2, 3층 | FLOOR [2..2] ; FLOOR [3..3]
                 """);
