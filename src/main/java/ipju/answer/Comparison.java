@@ -2,11 +2,11 @@ package ipju.answer;
 
 import ipju.catalog.Row;
 import ipju.catalog.UnitField;
+import ipju.chat.Line;
 import ipju.chat.UnitRef;
 import ipju.lang.AmountText;
 import ipju.lang.Language;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,21 +51,25 @@ final class Comparison {
                     "· " + unit.need("unit") + ": " + asked.edition().centers().name(unit.need("center"), language)));
         }
         AlignedTable table = new AlignedTable();
-        List<String> head = new ArrayList<>(List.of(language.pick("호실", "unit")));
-        units.forEach(unit -> head.add(unit.need("unit")));
-        table.row(head);
+        table.row(
+                language.pick("호실", "unit"),
+                units.stream().map(unit -> unit.need("unit")).toList());
         for (UnitField field : FIELDS) {
             row(asked, units, field, out, table);
         }
-        table.lines().forEach(out::line);
+        // side by side, numbers of several cells may read as one
+        for (Line line : table.lines()) {
+            out.compute(line.text());
+            out.line(line);
+        }
         for (Row unit : units) {
             String vat =
                     unit.text("vat").map(v -> Cells.vat(v, language) + " · ").orElse("");
             out.body("· " + unit.need("unit") + ": " + vat + teller.available(unit));
         }
         out.body(language.pick(
-                "🧮 합계는 임대료와 관리비를 더한 값이에요. -는 자료에 적혀 있지 않은 것이에요.",
-                "🧮 sum is rent and maintenance added up. - means that the folder does not state it."));
+                "🧮 합계는 한 달 임대료와 관리비를 더한 값이에요. -는 자료에 적혀 있지 않은 것이에요.",
+                "🧮 The sum is rent and maintenance of a month. - means that the folder does not state it."));
         for (Row unit : units) {
             out.cite(SourceLines.of(unit, language));
             asked.edition()
@@ -88,48 +92,27 @@ final class Comparison {
         if (values.stream().allMatch(Optional::isEmpty)) {
             return;
         }
-        boolean isShort = values.stream()
-                .flatMap(Optional::stream)
-                .allMatch(value -> shortened(value, asked.language()).isPresent());
-        List<String> cells = new ArrayList<>();
-        cells.add(name(field, asked.language()));
-        values.forEach(value -> cells.add(
-                value.map(v -> out.compute(cell(field, v, isShort, asked))).orElse("-")));
-        table.row(cells);
+        List<String> cells = values.stream()
+                .map(value -> value.map(v -> out.compute(cell(field, v, asked.language())))
+                        .orElse("-"))
+                .toList();
+        table.row(name(field, asked.language()), cells);
     }
 
-    /** Shorter than elsewhere: money in 만 or thousands, areas in m². */
-    private static String cell(UnitField field, BigDecimal value, boolean isShort, Asked asked) {
-        Language language = asked.language();
+    /** Without its measure, which stands beside the name: money in 만 or thousands of won. */
+    private static String cell(UnitField field, BigDecimal value, Language language) {
         switch (field) {
             case RENT:
             case PRICE:
             case DEPOSIT:
             case TOTAL:
-                return isShort ? shortened(value, language).orElseThrow() : AmountText.number(plain(value));
-            case EXCLUSIVE:
-            case CONTRACT:
-                return AmountText.number(plain(value));
+                return AmountText.number(plain(value.movePointLeft(language == Language.KO ? 4 : 3)));
             case FLOOR:
                 int floor = value.intValue();
                 return floor < 0 ? "B" + -floor : String.valueOf(floor);
             default:
-                return AmountText.number(value);
+                return AmountText.number(plain(value));
         }
-    }
-
-    /** {@code 165만}, {@code 1.2억}, {@code 1.65M}, {@code 600k}; empty where that would not be exact. */
-    private static Optional<String> shortened(BigDecimal won, Language language) {
-        boolean korean = language == Language.KO;
-        return shortened(won, korean ? 8 : 6, korean ? "억" : "M")
-                .or(() -> shortened(won, korean ? 4 : 3, korean ? "만" : "k"));
-    }
-
-    private static Optional<String> shortened(BigDecimal won, int digits, String unit) {
-        BigDecimal value = plain(won.movePointLeft(digits));
-        return value.abs().compareTo(BigDecimal.ONE) >= 0 && value.scale() <= 2
-                ? Optional.of(AmountText.number(value) + unit)
-                : Optional.empty();
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -140,29 +123,29 @@ final class Comparison {
     private static String name(UnitField field, Language language) {
         switch (field) {
             case RENT:
-                return language.pick("월세", "rent");
+                return language.pick("월세 만원 🧮", "rent, k KRW 🧮");
             case PRICE:
-                return language.pick("매매", "price");
+                return language.pick("매매 만원 🧮", "price, k KRW 🧮");
             case DEPOSIT:
-                return language.pick("보증금", "deposit");
+                return language.pick("보증금 만원 🧮", "deposit, k KRW 🧮");
             case TOTAL:
-                return language.pick("🧮합계", "🧮sum");
+                return language.pick("합계 만원 🧮", "sum, k KRW 🧮");
             case EXCLUSIVE:
-                return language.pick("전용㎡", "excl. m²");
+                return language.pick("전용 ㎡", "exclusive m²");
             case CONTRACT:
-                return language.pick("계약㎡", "contr. m²");
+                return language.pick("계약 ㎡", "contract m²");
             case FLOOR:
                 return language.pick("층", "floor");
             case HEIGHT:
-                return language.pick("층고m", "height m");
+                return language.pick("층고 m", "height m");
             case LOAD:
-                return language.pick("하중t/㎡", "load t/m²");
+                return language.pick("하중 t/㎡", "load t/m²");
             case POWER:
-                return language.pick("전력kW", "power kW");
+                return language.pick("전력 kW", "power kW");
             case FREIGHT_LIFT:
-                return language.pick("화물t", "lift t");
+                return language.pick("화물 승강기 t", "freight lift t");
             default:
-                return language.pick("역도보분", "walk min");
+                return language.pick("역에서 걸어서 분", "walk min");
         }
     }
 }

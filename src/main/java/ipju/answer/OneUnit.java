@@ -69,13 +69,21 @@ final class OneUnit {
             return Optional.empty();
         }
         List<Row> rows = asked.before().units().stream()
-                .limit(compare ? Comparison.MOST : UnitList.SHOWN)
+                .limit(compare ? several(asked) : UnitList.SHOWN)
                 .flatMap(ref -> row(asked, ref).stream())
                 .toList();
         if (rows.isEmpty() || compare && rows.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(tell(asked, rows));
+    }
+
+    /** "둘 비교", "compare the first three": how many of those shown are meant; as many as fit if it does not say. */
+    private static int several(Asked asked) {
+        if (asked.has("two")) {
+            return 2;
+        }
+        return asked.has("three") ? 3 : Comparison.MOST;
     }
 
     private static Optional<Row> row(Asked asked, UnitRef ref) {

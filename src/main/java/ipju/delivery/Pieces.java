@@ -81,7 +81,8 @@ final class Pieces {
 
     private static void add(List<Line> parts, Line.Role role, String text) {
         if (!text.isBlank()) {
-            parts.add(new Line(role, text.strip()));
+            // the columns of a table begin with spaces
+            parts.add(new Line(role, role == Line.Role.TABLE ? text.stripTrailing() : text.strip()));
         }
     }
 

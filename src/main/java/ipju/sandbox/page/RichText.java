@@ -66,8 +66,12 @@ final class RichText implements Content {
                 tag("s", output, closing);
                 break;
             case CODE:
-            case PRE:
                 tag("code", output, closing);
+                break;
+            case PRE:
+                // it may be wider than a phone and is then moved by finger or by key
+                output.writeContent("<code class=\"pre\" tabindex=\"0\">");
+                closing.add("</code>");
                 break;
             case SPOILER:
             case BLOCKQUOTE:
