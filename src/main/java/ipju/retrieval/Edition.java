@@ -12,7 +12,7 @@ public final class Edition {
     private final Retriever retriever;
     private final Thresholds thresholds;
     private final Centers centers;
-    private final Eligibility eligibility;
+    private final Once<Eligibility> eligibility;
     private final UnitSearch units;
     private final Names names;
     private final Labels labels;
@@ -23,7 +23,7 @@ public final class Edition {
         this.retriever = retriever;
         this.thresholds = thresholds;
         this.centers = new Centers(knowledge.catalog());
-        this.eligibility = new Eligibility(knowledge.catalog());
+        this.eligibility = new Once<>(() -> new Eligibility(knowledge.catalog()));
         this.units = new UnitSearch(knowledge.catalog());
         this.names = new Names(knowledge);
         this.labels = new Labels(knowledge.glossary());
@@ -91,7 +91,7 @@ public final class Edition {
     }
 
     public Eligibility eligibility() {
-        return eligibility;
+        return eligibility.get();
     }
 
     public UnitSearch units() {
