@@ -262,7 +262,7 @@ public final class Answerer {
         // what
         // a company tells of itself with what it asks ("we run a call center, is that allowed")
         boolean together = OneUnit.compares(asked)
-                || UnitQuestion.read(asked).conditions().size() >= 2
+                || UnitRoute.limits(asked) >= 2
                 || joined.size() == 2 && asked.has("activity_stated") && asked.has("eligible")
                 || joined.size() > 1 && eligibility.belongTogether(asked, joined);
         if (joined.size() > 1 && !together) {

@@ -50,6 +50,20 @@ final class CenterWishes {
         return conditions;
     }
 
+    /** Whether the quantity became a condition on the center. */
+    static boolean takes(Quantity quantity, Asked asked) {
+        switch (quantity.measure()) {
+            case WEIGHT:
+                return asked.has("freight_lift") || asked.has("truck_word");
+            case LENGTH_M:
+                return asked.has("truck_word") && !asked.has("height_word");
+            case MINUTES:
+                return asked.has("walk");
+            default:
+                return false;
+        }
+    }
+
     /** The centers that the message names; by their station, if it names none but a station of theirs. */
     static Set<String> centers(Asked asked) {
         Set<String> named = new LinkedHashSet<>(asked.centers());

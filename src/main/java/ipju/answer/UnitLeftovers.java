@@ -33,7 +33,8 @@ final class UnitLeftovers {
     /** A bare number counts only where the best few are asked for. */
     private static boolean isElsewhere(Quantity quantity, Asked asked) {
         boolean bare = quantity.measure() == Measure.COUNT && quantity.word().isEmpty();
-        return (ELSEWHERE.contains(quantity.measure()) && (!bare || UnitQuestion.superlative(asked)))
+        return CenterWishes.takes(quantity, asked)
+                || (ELSEWHERE.contains(quantity.measure()) && (!bare || UnitQuestion.superlative(asked)))
                 || (quantity.measure() == Measure.TOP_FLOOR && !quantity.negated());
     }
 }

@@ -8,6 +8,7 @@ import ipju.catalog.UnitQuery.Part;
 import ipju.catalog.UnitQuery.Want;
 import ipju.catalog.UnitSearch;
 import ipju.catalog.UnitSearch.Nearest;
+import ipju.chat.Button;
 import ipju.chat.UnitRef;
 import ipju.lang.AmountText;
 import ipju.lang.Language;
@@ -144,6 +145,7 @@ final class UnitList {
             out.caveat(language.pick(
                     "🧮 한 사람에 전용 " + each + "㎡로 계산했어요.", "🧮 Reckoned at " + each + " m² of exclusive area a person."));
         }
+        notUnderstood();
         result.notStated().forEach((condition, units) -> {
             String number = out.compute(String.valueOf(units));
             String name = Conditions.name(condition.field(), language);
@@ -151,6 +153,20 @@ final class UnitList {
                     Particle.with(name, "이/가") + " 적혀 있지 않아 뺀 호실이 " + number + "곳 있어요.",
                     number + " more left out because the folder does not state their " + name + "."));
         });
+    }
+
+    /** Numbers that the search does not hold, as they were written; a day that may be two days is asked about. */
+    private void notUnderstood() {
+        List<Button> days = DayChoice.buttons(asked, query);
+        days.forEach(out::button);
+        if (!days.isEmpty()) {
+            out.body(language.pick("어느 날을 말씀하세요? 아래에서 골라 주세요.", "Which day do you mean? Pick one below."));
+        }
+        List<String> left = UnitLeftovers.of(asked);
+        if (days.isEmpty() && !left.isEmpty()) {
+            String words = String.join(", ", left);
+            out.body(language.pick("조건에 넣지 못한 말: ‘" + words + "’", "Not used in this search: “" + words + "”"));
+        }
     }
 
     private boolean basisOpen() {
@@ -182,6 +198,7 @@ final class UnitList {
                         Conditions.name(condition.field(), language) + " 조건이 서로 맞지 않아요. 다시 적어 주시겠어요?",
                         "The limits on the " + Conditions.name(condition.field(), language)
                                 + " exclude each other. Could you write them again?")));
+        notUnderstood();
         asked.edition().units().nearest(query, kept).ifPresent(this::near);
         UnitButtons.drops(query, language).forEach(out::button);
         out.button(StaffDesk.button(language));

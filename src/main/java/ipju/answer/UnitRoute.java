@@ -38,6 +38,12 @@ final class UnitRoute implements Route {
         return Optional.of(UnitList.recommended(asked));
     }
 
+    /** How many limits a message sets, those included that could not be understood: they belong to the wish as well. */
+    static int limits(Asked asked) {
+        int understood = UnitQuestion.read(asked).conditions().size();
+        return understood == 0 ? 0 : understood + UnitLeftovers.of(asked).size();
+    }
+
     /** What a message says of the units shown before it, or of the search that showed them; empty if it does neither. */
     static Optional<Finding> followUp(Asked asked) {
         if (asked.before().units().isEmpty() && asked.before().query() == null) {

@@ -112,6 +112,21 @@ class ConversationTest {
     }
 
     @Test
+    void a_day_that_may_be_two_is_asked_about() {
+        Reply reply = town.ask("any unit of at least 60 m2, move in by 03/04?");
+
+        assertThat(reply.text()).contains("Which day do you mean?");
+        assertThat(reply.buttons()).extracting(Button::label).contains("4 March", "3 April");
+        assertThat(press(button(reply, "4 March"), Language.EN).text()).contains("by 2027-03-04");
+    }
+
+    @Test
+    void what_the_search_does_not_hold_is_said() {
+        assertThat(town.ask("전용 60㎡ 이상 월 $2000 이하 호실 있나요?").text()).contains("조건에 넣지 못한 말: ‘월 $2000 이하’");
+        assertThat(town.ask("월세 200만 원 이하 5층 이상 호실 있나요?").text()).doesNotContain("넣지 못한");
+    }
+
+    @Test
     void a_vague_wish_gets_a_list_and_three_orders() {
         Reply reply = town.ask("괜찮은 데 추천 좀");
 
