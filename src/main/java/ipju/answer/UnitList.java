@@ -26,6 +26,9 @@ final class UnitList {
 
     private static final int NEAREST = 2;
 
+    /** A chat is kept as one row: it remembers no more of a list than anybody pages through. */
+    private static final int REMEMBERED = 100;
+
     private final Asked asked;
     private final Language language;
     private final UnitQuery query;
@@ -89,7 +92,8 @@ final class UnitList {
         told.forEach(teller::caveats);
         buttons(numbers ? List.of() : shown);
         units.forEach(unit -> out.unit(RowTeller.ref(unit)));
-        List<UnitRef> refs = units.stream().map(RowTeller::ref).toList();
+        List<UnitRef> refs =
+                units.stream().limit(REMEMBERED).map(RowTeller::ref).toList();
         return out.about(About.units(List.copyOf(query.centers()), refs, query)).build();
     }
 

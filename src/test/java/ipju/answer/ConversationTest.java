@@ -148,6 +148,19 @@ class ConversationTest {
         assertThat(answer.filter(a -> !a.reply().units().isEmpty())).isEmpty();
     }
 
+    @Test
+    void a_chat_remembers_no_more_of_a_list_than_anybody_pages_through() {
+        StringBuilder units =
+                new StringBuilder("center,unit,floor,use,exclusive_m2,deal,rent_krw,status,source,as_of\n");
+        for (int i = 101; i <= 230; i++) {
+            units.append("oak,").append(i).append(",1,industrial,66,lease,1000000,open,invented,2026-11-20\n");
+        }
+        Answer answer = Town.with("units.csv", units.toString()).answer("빈 호실 보여 주세요", null, About.NOTHING);
+
+        assertThat(answer.reply().units()).hasSize(130);
+        assertThat(answer.about().units()).hasSize(100);
+    }
+
     private Reply press(Button button) {
         return press(button, Language.KO);
     }
