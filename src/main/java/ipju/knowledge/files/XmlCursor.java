@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor implements AutoCloseable {
 
+    private static final String DEPTH_OF_JAVA = "jdk.xml.maxElementDepth";
+
     /** Word nests tables in tables, but not like this. */
     private static final int DEEPEST = 2_000;
 
@@ -30,6 +32,10 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // newer Java has a limit of its own, whose words nobody understands; ours is below
+        if (factory.isPropertySupported(DEPTH_OF_JAVA)) {
+            factory.setProperty(DEPTH_OF_JAVA, "0");
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing from outside is read");
         });
