@@ -76,7 +76,11 @@ final class Comparison {
                     .centers()
                     .row(unit.need("center"))
                     .ifPresent(row -> out.cite(SourceLines.of(row, language)));
-            asked.edition().units().monthlyCost(unit).ifPresent(sum -> out.cite(SourceLines.of(sum.fee(), language)));
+            asked.edition()
+                    .units()
+                    .costs()
+                    .of(unit)
+                    .ifPresent(sum -> out.cite(SourceLines.of(sum.maintenance().fee(), language)));
             out.unit(RowTeller.ref(unit));
             teller.caveats(unit);
         }
@@ -106,18 +110,13 @@ final class Comparison {
             case PRICE:
             case DEPOSIT:
             case TOTAL:
-                return AmountText.number(plain(value.movePointLeft(language == Language.KO ? 4 : 3)));
+                return AmountText.number(AmountText.plain(value.movePointLeft(language == Language.KO ? 4 : 3)));
             case FLOOR:
                 int floor = value.intValue();
                 return floor < 0 ? "B" + -floor : String.valueOf(floor);
             default:
-                return AmountText.number(plain(value));
+                return AmountText.number(AmountText.plain(value));
         }
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String name(UnitField field, Language language) {

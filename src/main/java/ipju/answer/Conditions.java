@@ -163,16 +163,16 @@ final class Conditions {
                 return Cells.floor(value.intValue(), language);
             case HEIGHT:
             case CLEARANCE:
-                return AmountText.number(plain(value)) + " m";
+                return AmountText.number(AmountText.plain(value)) + " m";
             case LOAD:
-                return AmountText.number(plain(value)) + language.pick(" t/㎡", " t/m²");
+                return AmountText.number(AmountText.plain(value)) + language.pick(" t/㎡", " t/m²");
             case POWER:
-                return AmountText.number(plain(value)) + " kW";
+                return AmountText.number(AmountText.plain(value)) + " kW";
             case FREIGHT_LIFT:
             case TRUCK:
-                return AmountText.number(plain(value)) + language.pick("톤", " t");
+                return AmountText.number(AmountText.plain(value)) + language.pick("톤", " t");
             case WALK:
-                return AmountText.number(plain(value)) + language.pick("분", " min");
+                return AmountText.number(AmountText.plain(value)) + language.pick("분", " min");
             case AVAILABLE:
                 return LocalDate.ofEpochDay(value.longValue()).toString();
             case BUILT:
@@ -183,16 +183,11 @@ final class Conditions {
     }
 
     private static String won(BigDecimal value, Language language) {
-        BigDecimal plain = plain(value);
+        BigDecimal plain = AmountText.plain(value);
         boolean ordinary = plain.scale() <= 0 && plain.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
         return ordinary
                 ? AmountText.won(plain.longValueExact(), language)
                 : language.pick(AmountText.number(plain) + "원", "KRW " + AmountText.number(plain));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static String name(UnitField field, Language language) {

@@ -84,10 +84,9 @@ final class CostSheet {
         parts.add("· " + language.pick("임대료 ", "rent ") + Cells.won(rent, language, out));
         String vat = unit.text("vat").orElse("");
         if (vat.equals("excl")) {
-            BigDecimal percent = asked.settings().vatPercent();
-            BigDecimal tax = rent.multiply(percent).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+            BigDecimal tax = Vat.on(rent, asked);
             add(tax);
-            String rate = out.compute(AmountText.number(percent) + "%");
+            String rate = Vat.rate(asked, out);
             parts.add("· 🧮 " + language.pick("임대료 부가세 " + rate + " ", "VAT on the rent, " + rate + ": ")
                     + Cells.won(tax, language, out));
         } else if (vat.equals("incl")) {

@@ -11,7 +11,6 @@ import ipju.chat.Button;
 import ipju.lang.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What to do next with units. Each button holds the whole of what it asks, so that it means the same tomorrow. */
@@ -35,28 +34,16 @@ final class UnitButtons {
     /** What people weigh first: size, a free room now, the way to the station. */
     static List<Button> orders(Language language) {
         return List.of(
-                new Button(language.pick("넓은 순", "Largest first"), says(ordered(Sort.LARGEST), 0)),
-                new Button(language.pick("입주 빠른 순", "Soonest first"), says(ordered(Sort.SOONEST), 0)),
-                new Button(language.pick("역 가까운 순", "Nearest a station"), says(ordered(Sort.NEAREST_STATION), 0)));
-    }
-
-    private static UnitQuery ordered(Sort sort) {
-        return new UnitQuery(List.of(), Set.of(), null, Set.of(), "open", false, sort, 0, UnitQuery.Want.LIST);
+                new Button(language.pick("넓은 순", "Largest first"), says(UnitQuery.ALL.with(Sort.LARGEST), 0)),
+                new Button(language.pick("입주 빠른 순", "Soonest first"), says(UnitQuery.ALL.with(Sort.SOONEST), 0)),
+                new Button(
+                        language.pick("역 가까운 순", "Nearest a station"),
+                        says(UnitQuery.ALL.with(Sort.NEAREST_STATION), 0)));
     }
 
     /** The units that a number was worked out from. */
     static Button all(UnitQuery query, Language language) {
-        UnitQuery list = new UnitQuery(
-                query.conditions(),
-                query.centers(),
-                query.deal(),
-                query.uses(),
-                query.status(),
-                query.topFloor(),
-                query.sort(),
-                query.limit(),
-                UnitQuery.Want.LIST);
-        return new Button(language.pick("호실 보기", "Show the units"), says(list, 0));
+        return new Button(language.pick("호실 보기", "Show the units"), says(query.with(UnitQuery.Want.LIST), 0));
     }
 
     /** A few units side by side. */

@@ -13,8 +13,6 @@ import java.util.Set;
 /** Space asked for as data: one unit by its number, units that fit a wish, what units in general offer. */
 final class UnitRoute implements Route {
 
-    private static final int SHOWN = 5;
-
     private static final Set<UnitField> MONEY =
             EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.PRICE);
 

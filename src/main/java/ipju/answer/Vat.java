@@ -11,6 +11,16 @@ final class Vat {
 
     private Vat() {}
 
+    /** The tax on an amount that has none in it, rounded half up to a won. */
+    static BigDecimal on(BigDecimal net, Asked asked) {
+        return net.multiply(asked.settings().vatPercent()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+    }
+
+    /** {@code 10%}, as the settings have it. */
+    static String rate(Asked asked, Finding.Builder out) {
+        return out.compute(AmountText.number(asked.settings().vatPercent()) + "%");
+    }
+
     /** Adds a line if the question speaks of the tax; nothing for a row that has it in already, or neither rent nor price. */
     static void tell(Asked asked, Row unit, Finding.Builder out) {
         boolean rent = unit.has("rent_krw");
@@ -24,9 +34,8 @@ final class Vat {
                     "  부가세가 포함된 금액인지는 자료에 적혀 있지 않아요.", "  The folder does not state whether VAT is included."));
         } else if (stated.equals("excl")) {
             BigDecimal net = unit.decimal(rent ? "rent_krw" : "price_krw").orElseThrow();
-            BigDecimal percent = asked.settings().vatPercent();
-            BigDecimal tax = net.multiply(percent).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
-            String rate = out.compute(AmountText.number(percent) + "%");
+            BigDecimal tax = on(net, asked);
+            String rate = rate(asked, out);
             String added = Cells.won(tax, language, out);
             String gross = Cells.won(net.add(tax), language, out);
             out.body(

@@ -60,9 +60,7 @@ final class Activities {
     Activities(List<Row> rows, List<List<String>> same) {
         this.rows = List.copyOf(rows);
         for (Row row : this.rows) {
-            words.learn(row.need("name_ko"));
-            words.learn(row.need("name_en"));
-            row.list("aliases").forEach(words::learn);
+            row.names().forEach(words::learn);
         }
         words.learnParts();
         same.forEach(words::learnBeside);

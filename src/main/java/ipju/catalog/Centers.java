@@ -40,10 +40,7 @@ public final class Centers {
     public Centers(Catalog catalog) {
         this.rows = catalog.rows(Table.CENTERS);
         for (Row row : rows) {
-            List<String> forms = new ArrayList<>(row.list("aliases"));
-            forms.add(row.need("name_ko"));
-            forms.add(row.need("name_en"));
-            for (String form : forms) {
+            for (String form : row.names()) {
                 if (Fold.key(form).length() >= 2) {
                     names.add(new Name(row.need("id"), Fold.key(form), spaced(form)));
                 }

@@ -58,10 +58,7 @@ public final class Eligibility {
         List<Row> official = rows.isEmpty() ? List.of() : catalog.rows(Table.INDUSTRIES);
         this.industries = official.isEmpty() ? null : new Industries(official, same);
         for (Row row : rows) {
-            List<String> forms = new ArrayList<>(row.list("aliases"));
-            forms.add(row.need("name_ko"));
-            forms.add(row.need("name_en"));
-            for (String form : forms) {
+            for (String form : row.names()) {
                 boolean korean = form.chars().anyMatch(c -> Jamo.isHangul((char) c));
                 String folded = korean ? Fold.key(form) : words(form);
                 if (folded.strip().length() >= 2) {

@@ -23,17 +23,10 @@ public final class MonthlyCost {
         catalog.rows(Table.FEES).forEach(row -> fees.putIfAbsent(key(row.need("center"), row.need("item")), row));
     }
 
-    /**
-     * A sum with its parts, in won.
-     *
-     * @param maintenance rate times area, rounded half up to a won
-     * @param area the area in m² that maintenance is charged on
-     * @param rate won a m² a month
-     * @param fee the row of {@code fees.csv}
-     */
-    public record Sum(BigDecimal rent, BigDecimal maintenance, BigDecimal area, BigDecimal rate, Row fee) {
+    /** Rent and maintenance of a month, in won. */
+    public record Sum(BigDecimal rent, Maintenance maintenance) {
         public BigDecimal total() {
-            return rent.add(maintenance);
+            return rent.add(maintenance.amount());
         }
     }
 
@@ -61,8 +54,7 @@ public final class MonthlyCost {
 
     /** The sum of rent and maintenance; empty if the rent, the area or the center's maintenance fee is not stated. */
     public Optional<Sum> of(Row unit) {
-        return unit.decimal("rent_krw")
-                .flatMap(rent -> maintenance(unit).map(m -> new Sum(rent, m.amount(), m.area(), m.rate(), m.fee())));
+        return unit.decimal("rent_krw").flatMap(rent -> maintenance(unit).map(fee -> new Sum(rent, fee)));
     }
 
     /** Empty if the center's fee or the area that it is charged on is not stated. */

@@ -123,6 +123,14 @@ public record Row(
         return List.copyOf(parts);
     }
 
+    /** What the thing of the row is called: its aliases, its Korean and its English name. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(list("aliases"));
+        names.add(need("name_ko"));
+        names.add(need("name_en"));
+        return names;
+    }
+
     public boolean yes(String column) {
         return text(column).map(cell -> cell.equalsIgnoreCase("yes")).orElse(false);
     }

@@ -116,6 +116,16 @@ public record UnitQuery(
         return new UnitQuery(others, centers, deal, uses, status, topFloor, sort, limit, want);
     }
 
+    /** The same question, for something else to be said of the units found. */
+    public UnitQuery with(Want other) {
+        return new UnitQuery(conditions, centers, deal, uses, status, topFloor, sort, limit, other);
+    }
+
+    /** The same question in another order. */
+    public UnitQuery with(Sort other) {
+        return new UnitQuery(conditions, centers, deal, uses, status, topFloor, other, limit, want);
+    }
+
     /** The same question without one of its other limits; its conditions stay. */
     public UnitQuery without(Part part) {
         return new UnitQuery(

@@ -190,11 +190,6 @@ public final class UnitSearch {
         return cost;
     }
 
-    /** The monthly cost of a unit, as far as the rows say. */
-    public Optional<MonthlyCost.Sum> monthlyCost(Row unit) {
-        return cost.of(unit);
-    }
-
     /** A value of a unit; empty if its rows do not state it. */
     public Optional<BigDecimal> value(Row unit, UnitField field) {
         return field.of(unit, centers.get(unit.need("center")), cost);

@@ -3,6 +3,7 @@ package ipju.delivery;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Wakes one thread that looks for work, and tells it when it is time to end. It hushes the bell, looks for work, and waits if
@@ -60,25 +61,19 @@ final class Bell {
 
     /** Waits until it rings, or has rung since it was hushed; at most so long. */
     void await(Duration longest) {
-        lock.lock();
-        try {
-            long nanos = longest.toNanos();
-            while (!rung && nanos > 0) {
-                nanos = changed.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        await(longest, () -> !rung);
     }
 
     /** Waits so long, whatever rings, unless it is time to end. */
     void pause(Duration time) {
+        await(time, () -> !stopping);
+    }
+
+    private void await(Duration longest, BooleanSupplier goesOn) {
         lock.lock();
         try {
-            long nanos = time.toNanos();
-            while (!stopping && nanos > 0) {
+            long nanos = longest.toNanos();
+            while (goesOn.getAsBoolean() && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
         } catch (InterruptedException e) {

@@ -38,10 +38,9 @@ public final class AmountText {
 
     private static String english(long amount) {
         for (int power = 9; power >= 6; power -= 3) {
-            BigDecimal scaled = BigDecimal.valueOf(amount, power).stripTrailingZeros();
+            BigDecimal scaled = plain(BigDecimal.valueOf(amount, power));
             if (amount >= (power == 9 ? 1_000_000_000L : 1_000_000L) && scaled.scale() <= 2) {
-                BigDecimal whole = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
-                return number(whole) + (power == 9 ? " billion" : " million");
+                return number(scaled) + (power == 9 ? " billion" : " million");
             }
         }
         return grouped(amount);
@@ -67,6 +66,12 @@ public final class AmountText {
     /** In pyeong with one decimal, rounded half up. */
     public static BigDecimal pyeong(BigDecimal squareMetres) {
         return Pyeong.fromSquareMetres(squareMetres, 1);
+    }
+
+    /** Without the zeros that stand behind the point and say nothing: 66.0 is 66, 120 stays 120. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** With commas and all its decimals. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of places and buildings in a question, and whether a passage may speak for them. A passage about one place says
@@ -25,22 +24,11 @@ public final class Names {
 
     private static final double HOME_SHARE = 0.01;
 
-    private final List<Passage> passages;
-
-    /** Found out for the first question that names a place: most name none. Two threads may both do it, to the same end. */
-    private volatile @Nullable Set<String> home;
+    /** Found out for the first question that names a place: most name none. */
+    private final Once<Set<String>> home;
 
     Names(KnowledgeBase knowledge) {
-        this.passages = knowledge.passages();
-    }
-
-    private Set<String> home() {
-        Set<String> known = home;
-        if (known == null) {
-            known = home(passages);
-            home = known;
-        }
-        return known;
+        this.home = new Once<>(() -> home(knowledge.passages()));
     }
 
     private static Set<String> home(List<Passage> passages) {
@@ -82,7 +70,7 @@ public final class Names {
         if (namesInQuestion.isEmpty()) {
             return true;
         }
-        Set<String> home = home();
+        Set<String> home = this.home.get();
         String own = Fold.key(text);
         return namesInQuestion.stream().map(Fold::key).allMatch(name -> home.contains(name) || own.contains(name));
     }

@@ -172,10 +172,10 @@ class UnitSearchTest {
     void a_month_costs_rent_and_maintenance_of_the_area_that_it_is_charged_on() {
         Row unit = unit("a", "1", "rent_krw", "1000000", "exclusive_m2", "66", "contract_m2", "132.5");
         fees.add(fee("value", "6050", "per", "pyeong", "basis", "contract"));
-        MonthlyCost.Sum sum = search().monthlyCost(unit).orElseThrow();
+        MonthlyCost.Sum sum = search().costs().of(unit).orElseThrow();
 
-        assertThat(sum.rate()).isEqualByComparingTo("1830.125");
-        assertThat(sum.maintenance()).isEqualByComparingTo("242492");
+        assertThat(sum.maintenance().rate()).isEqualByComparingTo("1830.125");
+        assertThat(sum.maintenance().amount()).isEqualByComparingTo("242492");
         assertThat(sum.total()).isEqualByComparingTo("1242492");
     }
 
@@ -186,11 +186,11 @@ class UnitSearchTest {
         Row elsewhere = unit("b", "3", "rent_krw", "1");
         fees.add(fee("value", "6050", "per", "m2", "basis", "contract"));
 
-        assertThat(search().monthlyCost(noRent)).isEmpty();
-        assertThat(search().monthlyCost(noContract)).isEmpty();
-        assertThat(search().monthlyCost(elsewhere)).isEmpty();
+        assertThat(search().costs().of(noRent)).isEmpty();
+        assertThat(search().costs().of(noContract)).isEmpty();
+        assertThat(search().costs().of(elsewhere)).isEmpty();
         fees.set(0, fee("value", "50000", "per", "unit"));
-        assertThat(search().monthlyCost(noContract)).isEmpty();
+        assertThat(search().costs().of(noContract)).isEmpty();
     }
 
     @Test
@@ -198,7 +198,7 @@ class UnitSearchTest {
         Row unit = unit("a", "1", "rent_krw", "0", "exclusive_m2", "10", "contract_m2", "99");
         fees.add(fee("value", "100", "per", "m2"));
 
-        assertThat(search().monthlyCost(unit).orElseThrow().total()).isEqualByComparingTo("1000");
+        assertThat(search().costs().of(unit).orElseThrow().total()).isEqualByComparingTo("1000");
     }
 
     private UnitSearch search() {
