@@ -8,11 +8,11 @@ import ipju.catalog.UnitQuery.Condition;
 import ipju.lang.Fold;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
-import ipju.lang.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a wish for space asks of the building: its lift, its ramp, how far the station is. */
@@ -24,30 +24,31 @@ final class CenterWishes {
     static List<Condition> in(Asked asked) {
         List<Condition> conditions = new ArrayList<>();
         if (asked.has("freight_lift")) {
-            conditions.add(carries(asked, UnitField.FREIGHT_LIFT, "freight_lift"));
+            conditions.add(freightLift(asked));
         }
         if (asked.has("drive_in")) {
-            boolean unwanted = unwanted(asked, "drive_in");
+            boolean unwanted = Unwanted.any(asked, "drive_in");
             conditions.add(new Condition(UnitField.DRIVE_IN, Range.atLeast(BigDecimal.ONE), unwanted));
         } else if (asked.has("truck_word")) {
-            atLeast(asked, Measure.WEIGHT, UnitField.TRUCK, conditions);
+            atLeast(asked, Measure.WEIGHT, UnitField.TRUCK).ifPresent(conditions::add);
             if (!asked.has("height_word")) {
-                atLeast(asked, Measure.LENGTH_M, UnitField.CLEARANCE, conditions);
+                atLeast(asked, Measure.LENGTH_M, UnitField.CLEARANCE).ifPresent(conditions::add);
             }
         }
         if (asked.has("walk")) {
-            for (Quantity minutes : asked.quantities()) {
-                if (minutes.measure() == Measure.MINUTES) {
-                    BigDecimal most = minutes.max() != null ? minutes.max() : minutes.min();
-                    // "ten minutes on foot" is meant as the most, whatever word stands beside it
-                    if (most != null) {
-                        boolean counts = minutes.max() == null || minutes.maxIncluded();
-                        conditions.add(new Condition(UnitField.WALK, new Range(null, false, most, counts), false));
-                    }
-                }
-            }
+            asked.quantities().stream()
+                    .filter(q -> q.measure() == Measure.MINUTES)
+                    .flatMap(q -> walk(q).stream())
+                    .forEach(conditions::add);
         }
         return conditions;
+    }
+
+    /** "Ten minutes on foot" is meant as the most, whatever word stands beside it. */
+    private static Optional<Condition> walk(Quantity minutes) {
+        boolean counts = minutes.max() == null || minutes.maxIncluded();
+        return Optional.ofNullable(minutes.max() == null ? minutes.min() : minutes.max())
+                .map(most -> new Condition(UnitField.WALK, new Range(null, false, most, counts), false));
     }
 
     /** Whether the quantity became a condition on the center. */
@@ -102,33 +103,23 @@ final class CenterWishes {
         return false;
     }
 
-    /** Something that must be there, and carry so many tons if some are said. */
-    private static Condition carries(Asked asked, UnitField field, String group) {
-        if (unwanted(asked, group)) {
-            return new Condition(field, new Range(BigDecimal.ZERO, false, null, false), true);
+    /** A lift that must be there, and carry so many tons if some are said. */
+    private static Condition freightLift(Asked asked) {
+        if (!Unwanted.any(asked, "freight_lift")) {
+            Optional<Condition> tons = atLeast(asked, Measure.WEIGHT, UnitField.FREIGHT_LIFT);
+            if (tons.isPresent()) {
+                return tons.get();
+            }
         }
-        List<Condition> tons = new ArrayList<>();
-        atLeast(asked, Measure.WEIGHT, field, tons);
-        return tons.isEmpty()
-                ? new Condition(field, new Range(BigDecimal.ZERO, false, null, false), false)
-                : tons.get(0);
+        Range some = new Range(BigDecimal.ZERO, false, null, false);
+        return new Condition(UnitField.FREIGHT_LIFT, some, Unwanted.any(asked, "freight_lift"));
     }
 
-    /** A bare amount that something must bear means that or more. */
-    private static void atLeast(Asked asked, Measure measure, UnitField field, List<Condition> conditions) {
-        asked.quantities().stream()
+    /** The first amount of a measure as what the building must bear. */
+    private static Optional<Condition> atLeast(Asked asked, Measure measure, UnitField field) {
+        return asked.quantities().stream()
                 .filter(q -> q.measure() == measure)
                 .findFirst()
-                .ifPresent(q -> {
-                    boolean bare = q.exactly().isPresent();
-                    Range range = bare
-                            ? Range.atLeast(q.exactly().orElseThrow())
-                            : new Range(q.min(), q.minIncluded(), q.max(), q.maxIncluded());
-                    conditions.add(new Condition(field, range, q.negated()));
-                });
-    }
-
-    private static boolean unwanted(Asked asked, String group) {
-        return WordLists.group(group).allIn(asked.words()).stream().anyMatch(word -> Unwanted.in(asked.text(), word));
+                .map(q -> UnitConditions.needed(field, q));
     }
 }

@@ -37,6 +37,17 @@ final class Refinement {
             EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.RENT_RATE);
     private static final Set<UnitField> OF_SALES = EnumSet.of(UnitField.PRICE, UnitField.PRICE_RATE);
 
+    /** The words of a comparative, the field that it goes by, and whether more is better. */
+    private record Comparative(String group, UnitField field, boolean more) {}
+
+    private static final List<Comparative> COMPARATIVES = List.of(
+            new Comparative("cheaper", UnitField.RENT, false),
+            new Comparative("bigger", UnitField.EXCLUSIVE, true),
+            new Comparative("smaller", UnitField.EXCLUSIVE, false),
+            new Comparative("higher", UnitField.FLOOR, true),
+            new Comparative("lower", UnitField.FLOOR, false),
+            new Comparative("sooner", UnitField.AVAILABLE, false));
+
     private Refinement() {}
 
     /** Whether the message changes the search before it, rather than starting another or asking something else. */
@@ -128,29 +139,14 @@ final class Refinement {
         return fresh.centers().isEmpty() ? before.centers() : fresh.centers();
     }
 
-    /** A comparative: by which field, and whether more is better. */
-    private record Comparative(UnitField field, boolean more) {}
-
+    /** The comparative of the message; null if there is none, or a superlative says more. */
     private static @Nullable Comparative comparative(Asked asked) {
-        if (UnitQuestion.superlative(asked)) {
-            return null;
-        }
-        if (asked.has("cheaper")) {
-            return new Comparative(UnitField.RENT, false);
-        }
-        if (asked.has("bigger")) {
-            return new Comparative(UnitField.EXCLUSIVE, true);
-        }
-        if (asked.has("smaller")) {
-            return new Comparative(UnitField.EXCLUSIVE, false);
-        }
-        if (asked.has("higher")) {
-            return new Comparative(UnitField.FLOOR, true);
-        }
-        if (asked.has("lower")) {
-            return new Comparative(UnitField.FLOOR, false);
-        }
-        return asked.has("sooner") ? new Comparative(UnitField.AVAILABLE, false) : null;
+        return UnitQuestion.superlative(asked)
+                ? null
+                : COMPARATIVES.stream()
+                        .filter(comparative -> asked.has(comparative.group()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Cheaper": beyond every unit that was shown; nothing if none was. An amount said beside it is the limit instead. */

@@ -120,7 +120,7 @@ final class UnitConditions {
         if (isBelowZero(quantity)) {
             return null;
         }
-        Range range = new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
+        Range range = range(quantity);
         switch (quantity.measure()) {
             case AREA:
                 UnitField area = quantity.basis() == Quantity.Basis.CONTRACT ? UnitField.CONTRACT : UnitField.EXCLUSIVE;
@@ -133,11 +133,11 @@ final class UnitConditions {
                 if (!asked.has("height_word") || asked.has("vehicle")) {
                     return null;
                 }
-                return new Condition(UnitField.HEIGHT, bare(quantity) ? open(quantity) : range, quantity.negated());
+                return needed(UnitField.HEIGHT, quantity);
             case LOAD:
-                return new Condition(UnitField.LOAD, bare(quantity) ? open(quantity) : range, quantity.negated());
+                return needed(UnitField.LOAD, quantity);
             case POWER:
-                return new Condition(UnitField.POWER, bare(quantity) ? open(quantity) : range, quantity.negated());
+                return needed(UnitField.POWER, quantity);
             case PEOPLE:
                 BigDecimal people = heads(quantity);
                 return people == null
@@ -220,13 +220,15 @@ final class UnitConditions {
         return new Range(value.subtract(tenth), true, value.add(tenth), true);
     }
 
-    /** "1.5 t/m²" as a wish means that or more. */
-    private static Range open(Quantity quantity) {
+    /** What the room or the building must bear: "1.5 t/m²" as a wish means that or more. */
+    static Condition needed(UnitField field, Quantity quantity) {
         BigDecimal value = quantity.min();
-        if (value == null) {
-            throw new IllegalArgumentException("not a single number: " + quantity);
-        }
-        return Range.atLeast(value);
+        Range range = value != null && bare(quantity) ? Range.atLeast(value) : range(quantity);
+        return new Condition(field, range, quantity.negated());
+    }
+
+    private static Range range(Quantity quantity) {
+        return new Range(quantity.min(), quantity.minIncluded(), quantity.max(), quantity.maxIncluded());
     }
 
     /** Only floors lie below zero; no unit is of -30평. */

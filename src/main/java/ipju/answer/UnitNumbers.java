@@ -27,6 +27,9 @@ final class UnitNumbers {
             "load_t_m2", UnitField.LOAD,
             "power_kw", UnitField.POWER);
 
+    /** A unit with the value that its rows state. */
+    private record Stated(Row unit, BigDecimal value) {}
+
     private UnitNumbers() {}
 
     /** Says them, and cites the lowest and the highest. @return the units that are cited */
@@ -34,26 +37,25 @@ final class UnitNumbers {
         Language language = asked.language();
         List<Row> cited = new ArrayList<>();
         for (UnitField field : fields(asked, query, units)) {
-            List<Row> stating = units.stream()
-                    .filter(unit -> asked.edition().units().value(unit, field).isPresent())
-                    .sorted(Comparator.comparing(
-                            unit -> asked.edition().units().value(unit, field).orElseThrow()))
+            List<Stated> stated = units.stream()
+                    .flatMap(unit ->
+                            asked.edition().units().value(unit, field).stream().map(value -> new Stated(unit, value)))
+                    .sorted(Comparator.comparing(Stated::value))
                     .toList();
-            if (stating.isEmpty()) {
+            if (stated.isEmpty()) {
                 continue;
             }
-            List<BigDecimal> values = stating.stream()
-                    .map(unit -> asked.edition().units().value(unit, field).orElseThrow())
-                    .toList();
-            cited.add(stating.get(0));
-            cited.add(stating.get(stating.size() - 1));
+            Stated lowest = stated.get(0);
+            Stated highest = stated.get(stated.size() - 1);
+            cited.add(lowest.unit());
+            cited.add(highest.unit());
             String name = Conditions.name(field, language);
-            String count = out.compute(String.valueOf(values.size()));
-            String low = out.compute(Conditions.value(field, values.get(0), language));
-            String high = out.compute(Conditions.value(field, values.get(values.size() - 1), language));
+            String count = out.compute(String.valueOf(stated.size()));
+            String low = out.compute(Conditions.value(field, lowest.value(), language));
+            String high = out.compute(Conditions.value(field, highest.value(), language));
             String range = language.pick(low + "~" + high, low + " to " + high);
             if (query.want() == Want.AVERAGE) {
-                String average = out.compute(average(field, values, language));
+                String average = out.compute(average(field, stated, language));
                 out.lead(language.pick(
                         "🧮 " + name + " 평균 " + average + " (" + count + "곳, " + range + ")",
                         "🧮 Average " + name + ": " + average + " (" + count + " units, " + range + ")"));
@@ -67,10 +69,10 @@ final class UnitNumbers {
     }
 
     /** Rounded to a won, or to two decimals. */
-    private static String average(UnitField field, List<BigDecimal> values, Language language) {
-        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static String average(UnitField field, List<Stated> stated, Language language) {
+        BigDecimal sum = stated.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean money = field == UnitField.RENT || field == UnitField.DEPOSIT || field == UnitField.PRICE;
-        BigDecimal average = sum.divide(BigDecimal.valueOf(values.size()), money ? 0 : 2, RoundingMode.HALF_UP);
+        BigDecimal average = sum.divide(BigDecimal.valueOf(stated.size()), money ? 0 : 2, RoundingMode.HALF_UP);
         return money ? AmountText.won(average.longValueExact(), language) : Conditions.value(field, average, language);
     }
 

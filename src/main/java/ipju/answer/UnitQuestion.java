@@ -3,13 +3,16 @@ package ipju.answer;
 import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitQuery.Condition;
+import ipju.catalog.UnitQuery.Sort;
 import ipju.lang.Measure;
 import ipju.lang.Quantity;
-import ipju.lang.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,21 @@ final class UnitQuestion {
 
     private static final List<String> USES = List.of("industrial", "support", "dorm", "storage");
 
+    /** Groups of words by the order that they ask for. */
+    private static final Map<String, Sort> ORDERS = orders();
+
     private UnitQuestion() {}
+
+    private static Map<String, Sort> orders() {
+        Map<String, Sort> orders = new LinkedHashMap<>();
+        orders.put("largest", Sort.LARGEST);
+        orders.put("smallest", Sort.SMALLEST);
+        orders.put("soonest", Sort.SOONEST);
+        orders.put("highest", Sort.HIGHEST);
+        orders.put("newest", Sort.NEWEST);
+        orders.put("nearest_station", Sort.NEAREST_STATION);
+        return orders;
+    }
 
     /** The query; its conditions may be empty. A follow-up changes the query before it. */
     static UnitQuery read(Asked asked) {
@@ -65,13 +82,7 @@ final class UnitQuestion {
 
     /** Whether the question wants the one best by some order. */
     static boolean superlative(Asked asked) {
-        return asked.has("cheapest")
-                || asked.has("largest")
-                || asked.has("smallest")
-                || asked.has("soonest")
-                || asked.has("highest")
-                || asked.has("newest")
-                || asked.has("nearest_station");
+        return asked.has("cheapest") || order(asked).isPresent();
     }
 
     /** "Not the top floor" cannot be asked of the rows; it is at least not turned into its opposite. */
@@ -101,7 +112,7 @@ final class UnitQuestion {
         for (String use : USES) {
             String group = "use_" + use;
             if (asked.has(group)) {
-                (isUnwanted(asked, group) ? unwanted : uses).add(use);
+                (Unwanted.all(asked, group) ? unwanted : uses).add(use);
             }
         }
         if (uses.isEmpty() && !unwanted.isEmpty()) {
@@ -111,31 +122,15 @@ final class UnitQuestion {
         return uses;
     }
 
-    /** "창고 말고": whether every word of the group is said not to be wanted. */
-    private static boolean isUnwanted(Asked asked, String group) {
-        List<String> words = WordLists.group(group).allIn(asked.words());
-        return !words.isEmpty() && words.stream().allMatch(word -> Unwanted.in(asked.text(), word));
+    private static Sort sort(Asked asked) {
+        return order(asked).orElse(Sort.PRICE);
     }
 
-    private static UnitQuery.Sort sort(Asked asked) {
-        if (asked.has("largest")) {
-            return UnitQuery.Sort.LARGEST;
-        }
-        if (asked.has("smallest")) {
-            return UnitQuery.Sort.SMALLEST;
-        }
-        if (asked.has("soonest")) {
-            return UnitQuery.Sort.SOONEST;
-        }
-        if (asked.has("highest")) {
-            return UnitQuery.Sort.HIGHEST;
-        }
-        if (asked.has("newest")) {
-            return UnitQuery.Sort.NEWEST;
-        }
-        if (asked.has("nearest_station")) {
-            return UnitQuery.Sort.NEAREST_STATION;
-        }
-        return UnitQuery.Sort.PRICE;
+    /** The order that a superlative names; the first of the list where it names several. */
+    private static Optional<Sort> order(Asked asked) {
+        return ORDERS.entrySet().stream()
+                .filter(order -> asked.has(order.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

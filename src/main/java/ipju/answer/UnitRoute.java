@@ -47,18 +47,21 @@ final class UnitRoute implements Route {
         if (asked.before().units().isEmpty() && asked.before().query() == null) {
             return Optional.empty();
         }
-        return OneUnit.shown(asked)
-                .or(() -> Refinement.changes(asked, UnitQuestion.fresh(asked)) ? search(asked) : Optional.empty());
+        return OneUnit.shown(asked).or(() -> changed(asked, UnitQuestion.fresh(asked)));
     }
 
     private static Optional<Finding> search(Asked asked) {
         UnitQuery fresh = UnitQuestion.fresh(asked);
-        boolean change = Refinement.changes(asked, fresh);
-        if (!change && !wantsUnits(asked, fresh) || foreignPlace(asked)) {
+        return changed(asked, fresh)
+                .or(() -> wantsUnits(asked, fresh) && !foreignPlace(asked)
+                        ? Optional.of(UnitList.of(asked, fresh, 0))
+                        : Optional.empty());
+    }
+
+    /** The search before it, changed by the message; empty if it changes none. */
+    private static Optional<Finding> changed(Asked asked, UnitQuery fresh) {
+        if (!Refinement.changes(asked, fresh) || foreignPlace(asked)) {
             return Optional.empty();
-        }
-        if (!change) {
-            return Optional.of(UnitList.of(asked, fresh, 0));
         }
         UnitQuery query = Refinement.of(asked, fresh);
         return Optional.of(UnitList.of(asked, query, 0, Refinement.won(asked, fresh, query)));

@@ -1,7 +1,9 @@
 package ipju.answer;
 
 import ipju.lang.Fold;
+import ipju.lang.WordLists;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a word is said of something that is not wanted: "창고 말고", "not storage", "without a ramp". */
 final class Unwanted {
@@ -12,6 +14,20 @@ final class Unwanted {
             Pattern.compile(".*\\b(?:not|no|without|except|but|excluding|other than)(?: (?:a|an|the|any|for))?$");
 
     private Unwanted() {}
+
+    /** Whether some word of the group that stands in the question is not wanted. */
+    static boolean any(Asked asked, String group) {
+        return words(asked, group).anyMatch(word -> in(asked.text(), word));
+    }
+
+    /** Whether the question holds words of the group, and none of them is wanted. */
+    static boolean all(Asked asked, String group) {
+        return asked.has(group) && words(asked, group).allMatch(word -> in(asked.text(), word));
+    }
+
+    private static Stream<String> words(Asked asked, String group) {
+        return WordLists.group(group).allIn(asked.words()).stream();
+    }
 
     /** @param word folded, as a word list gives it back */
     static boolean in(String text, String word) {
