@@ -25,17 +25,6 @@ public final class Answerer {
     /** As long as a Telegram message may be; what is longer is cut. */
     private static final int LONGEST = 4096;
 
-    /** From this probability on a kind that is no question decides; below it the folder is asked first. */
-    private static final double SURE = 0.5;
-
-    /** A kind that must not be answered from the folder decides from here on already. */
-    private static final double LIKELY = 0.35;
-
-    /** A part of a message must be so plainly of another kind to be taken out of a question. */
-    private static final double PLAIN = 0.8;
-
-    private static final double OFF_TOPIC = 0.9;
-
     private final AnswerSettings settings;
     private final EligibilityRoute eligibility = new EligibilityRoute();
     private final UnitRoute units = new UnitRoute();
@@ -102,9 +91,9 @@ public final class Answerer {
         Language language = asked.language();
         // few words are enough to answer what was asked back or to speak of what stands above them, too few to tell a
         // kind by
-        boolean open = !mustNotBeAnswered(guess.kind());
+        boolean open = !KindReplies.bars(guess.kind());
         Optional<Finding> before = open ? eligibility.answered(asked) : Optional.empty();
-        if (before.isEmpty() && (open || !sure(guess))) {
+        if (before.isEmpty() && (open || !KindReplies.isSure(guess))) {
             before = UnitRoute.followUp(asked);
         }
         if (before.isPresent()) {
@@ -123,87 +112,23 @@ public final class Answerer {
             case GREETING:
             case HELP:
             case THANKS:
-                return sure(guess) ? kind(guess.kind(), asked) : question(asked, guess);
+                return KindReplies.isSure(guess) ? KindReplies.to(guess.kind(), asked) : question(asked, guess);
             default:
-                return guess.marked() || guess.probability() >= plain(guess.kind())
-                        ? kind(guess.kind(), asked)
+                return KindReplies.isPlain(guess)
+                        ? KindReplies.to(guess.kind(), asked)
                         : certain(asked).orElseGet(() -> unsure(asked, guess));
         }
     }
 
-    /**
-     * From when on a kind decides alone. What is off our topic or asks for a forecast is told by its subject more than by
-     * what is wanted, and the folder may well be about it.
-     */
-    private static double plain(Kind kind) {
-        return kind == Kind.OFF_TOPIC ? OFF_TOPIC : kind == Kind.FORECAST ? 1 : PLAIN;
-    }
-
     /** A kind that is likely, but not plain, and to which the folder has no plain answer. */
     private Finding unsure(Asked asked, KindGuess guess) {
-        return guess.probability() >= LIKELY ? kind(guess.kind(), asked) : question(asked, guess);
+        return KindReplies.isLikely(guess) ? KindReplies.to(guess.kind(), asked) : question(asked, guess);
     }
 
     /** What the rows say outright, or a passage that holds every word of the question. */
     private Optional<Finding> certain(Asked asked) {
         Looked looked = look(asked);
         return looked.finding().filter(f -> f.outcome() == Outcome.ANSWER && looked.certain());
-    }
-
-    private static boolean sure(KindGuess guess) {
-        return guess.marked() || guess.probability() >= SURE;
-    }
-
-    /** The reply to a message of a kind that the folder is not asked for. */
-    private static Finding kind(Kind kind, Asked asked) {
-        Language language = asked.language();
-        switch (kind) {
-            case GREETING:
-                return Replies.greeting(language);
-            case HELP:
-                return Replies.help(language);
-            case THANKS:
-                return Replies.thanks(language);
-            case OFF_TOPIC:
-                return Replies.offTopic(language);
-            case EMERGENCY:
-                return Replies.emergency(asked.edition(), language);
-            case PERSON:
-                return Replies.person(asked.edition(), language);
-            case COMPLAINT:
-                return Replies.complaint(asked.edition(), language);
-            case DEADLINE:
-                return Replies.deadline(asked.edition(), language);
-            case NEGOTIATION:
-                return Replies.negotiation(asked.edition(), language);
-            case FORECAST:
-                return Replies.forecast(asked.edition(), language);
-            case PRIVATE:
-                return Replies.privateData(language);
-            case ADVICE:
-                return Replies.advice(language);
-            case UNSAFE:
-                return Replies.unsafe(language);
-            default:
-                throw new IllegalArgumentException("not a kind of its own: " + kind);
-        }
-    }
-
-    private static boolean mustNotBeAnswered(Kind kind) {
-        switch (kind) {
-            case EMERGENCY:
-            case PERSON:
-            case COMPLAINT:
-            case DEADLINE:
-            case NEGOTIATION:
-            case FORECAST:
-            case PRIVATE:
-            case ADVICE:
-            case UNSAFE:
-                return true;
-            default:
-                return false;
-        }
     }
 
     /** A "yes" asks what was offered. */
@@ -214,7 +139,7 @@ public final class Answerer {
                     Asked.read(offered, asked.language(), asked.today(), asked.before(), asked.edition(), settings);
             return question(again, guess);
         }
-        return sure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
+        return KindReplies.isSure(guess) ? Replies.empty(asked.language()) : question(asked, guess);
     }
 
     /**
@@ -281,8 +206,8 @@ public final class Answerer {
         for (String part : parts) {
             Asked asked = whole.part(part);
             KindGuess guess = Kinds.shared().guess(part);
-            if (mustNotBeAnswered(guess.kind()) && guess.probability() >= PLAIN) {
-                findings.add(kind(guess.kind(), asked));
+            if (KindReplies.barsPlainly(guess)) {
+                findings.add(KindReplies.to(guess.kind(), asked));
                 continue;
             }
             Looked looked = look(asked);
