@@ -33,10 +33,6 @@ final class Refinement {
             EnumSet.of(UnitField.EXCLUSIVE, UnitField.CONTRACT),
             EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.RENT_RATE));
 
-    private static final Set<UnitField> OF_LEASES =
-            EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.RENT_RATE);
-    private static final Set<UnitField> OF_SALES = EnumSet.of(UnitField.PRICE, UnitField.PRICE_RATE);
-
     /** The words of a comparative, the field that it goes by, and whether more is better. */
     private record Comparative(String group, UnitField field, boolean more) {}
 
@@ -91,8 +87,8 @@ final class Refinement {
         @Nullable String deal = fresh.deal() == null ? before.deal() : fresh.deal();
         for (Condition old : before.conditions()) {
             boolean replaced = conditions.stream().anyMatch(c -> rivals(c.field(), old.field()));
-            boolean ofOtherDeal = "sale".equals(deal) && OF_LEASES.contains(old.field())
-                    || "lease".equals(deal) && OF_SALES.contains(old.field());
+            boolean ofOtherDeal = deal != null
+                    && old.field().deal().filter(other -> !other.equals(deal)).isPresent();
             if (!replaced && !ofOtherDeal) {
                 conditions.add(old);
             }

@@ -75,19 +75,14 @@ final class UnitButtons {
             buttons.add(drop(Conditions.brief(condition, language), query.without(condition)));
         }
         for (Part part : query.parts()) {
-            if (part == Part.DEAL && query.conditions().stream().anyMatch(c -> ofDeal(c.field()))) {
+            if (part == Part.DEAL
+                    && query.conditions().stream()
+                            .anyMatch(c -> c.field().deal().isPresent())) {
                 continue;
             }
             buttons.add(drop(label(part, query, language), query.without(part)));
         }
         return buttons.size() < 2 ? List.of() : buttons.subList(0, Math.min(DROPPED, buttons.size()));
-    }
-
-    private static boolean ofDeal(UnitField field) {
-        return field == UnitField.RENT
-                || field == UnitField.PRICE
-                || field == UnitField.DEPOSIT
-                || field == UnitField.TOTAL;
     }
 
     private static Button drop(String what, UnitQuery rest) {

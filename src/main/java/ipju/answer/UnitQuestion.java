@@ -1,6 +1,5 @@
 package ipju.answer;
 
-import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.catalog.UnitQuery.Condition;
 import ipju.catalog.UnitQuery.Sort;
@@ -94,12 +93,10 @@ final class UnitQuestion {
     }
 
     private static @Nullable String deal(Asked asked, List<Condition> conditions) {
-        boolean lease = asked.has("lease")
-                || conditions.stream()
-                        .anyMatch(c -> c.field() == UnitField.RENT
-                                || c.field() == UnitField.DEPOSIT
-                                || c.field() == UnitField.TOTAL);
-        boolean sale = asked.has("sale") || conditions.stream().anyMatch(c -> c.field() == UnitField.PRICE);
+        Set<String> ofMoney = new LinkedHashSet<>();
+        conditions.forEach(condition -> condition.field().deal().ifPresent(ofMoney::add));
+        boolean lease = asked.has("lease") || ofMoney.contains("lease");
+        boolean sale = asked.has("sale") || ofMoney.contains("sale");
         if (lease == sale) {
             return null;
         }

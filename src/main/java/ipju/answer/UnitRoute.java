@@ -2,19 +2,13 @@ package ipju.answer;
 
 import ipju.catalog.Row;
 import ipju.catalog.Table;
-import ipju.catalog.UnitField;
 import ipju.catalog.UnitQuery;
 import ipju.lang.Fold;
 import ipju.lang.WordLists;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Space asked for as data: one unit by its number, units that fit a wish, what units in general offer. */
 final class UnitRoute implements Route {
-
-    private static final Set<UnitField> MONEY =
-            EnumSet.of(UnitField.RENT, UnitField.TOTAL, UnitField.DEPOSIT, UnitField.PRICE);
 
     /** Letters of a wish that is nothing but one: "units for sale?". */
     private static final int SHORT = 16;
@@ -84,7 +78,8 @@ final class UnitRoute implements Route {
         boolean looks = asked.has("seek") || asked.has("availability");
         boolean counts = asked.has("how_many") && asked.has("space");
         if (!query.conditions().isEmpty()) {
-            boolean money = query.conditions().stream().anyMatch(c -> MONEY.contains(c.field()));
+            boolean money =
+                    query.conditions().stream().anyMatch(c -> c.field().deal().isPresent());
             return money || looks || counts || asked.has("space");
         }
         // "임대" and "rent" are said of much else: of desks to call, of terms, of prices

@@ -67,6 +67,22 @@ public enum UnitField {
         return place == Place.CENTER;
     }
 
+    /** The deal that speaks of such money: {@code lease} or {@code sale}; empty for what any unit may state. */
+    public Optional<String> deal() {
+        switch (this) {
+            case RENT:
+            case DEPOSIT:
+            case TOTAL:
+            case RENT_RATE:
+                return Optional.of("lease");
+            case PRICE:
+            case PRICE_RATE:
+                return Optional.of("sale");
+            default:
+                return Optional.empty();
+        }
+    }
+
     /**
      * The unit's value; empty if its rows do not state it.
      *

@@ -254,6 +254,18 @@ class UnitQuestionTest {
                 .containsExactly(new BigDecimal("1500000"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"월 임대료 평당 5만 원 이하 호실 있나요?, RENT_RATE, lease, 15125", "평당 2천만 원 이하 매매 호실 있나요?, PRICE_RATE, sale, 6050000"
+    })
+    void a_price_a_pyeong_is_held_against_a_square_metre_and_speaks_of_its_deal(
+            String question, UnitField field, String deal, BigDecimal aSquareMetre) {
+        UnitQuery query = UnitQuestion.read(town.asked(question));
+
+        assertThat(query.deal()).isEqualTo(deal);
+        assertThat(query.conditions()).extracting(Condition::field).containsExactly(field);
+        assertThat(query.conditions().get(0).ranges().get(0).max()).isEqualByComparingTo(aSquareMetre);
+    }
+
     @Test
     void a_new_wish_does_not_carry_the_old_one_on() {
         UnitQuery before = UnitQuestion.read(town.asked("월세 200만 원 이하 호실 있나요?"));
