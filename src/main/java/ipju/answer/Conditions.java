@@ -82,7 +82,7 @@ final class Conditions {
         return condition.negated() ? language.pick(named + " 제외", "not " + named) : named;
     }
 
-    /** A condition in as few words as a button holds: areas in pyeong alone, money without its field. */
+    /** A condition in as few words as a button holds: a range of areas in pyeong alone, money without its field. */
     static String brief(Condition condition, Language language) {
         UnitField field = condition.field();
         boolean area = field == UnitField.EXCLUSIVE || field == UnitField.CONTRACT;
@@ -94,9 +94,11 @@ final class Conditions {
         if (!area) {
             return said(field, range, language);
         }
-        String min = range.min() == null ? "" : AmountText.number(AmountText.pyeong(range.min()));
-        String max = range.max() == null ? "" : AmountText.number(AmountText.pyeong(range.max()));
-        return min + "~" + max + language.pick("평", " pyeong");
+        if (range.min() == null || range.max() == null) {
+            return said(field, range, language);
+        }
+        return AmountText.number(AmountText.pyeong(range.min())) + "~"
+                + AmountText.number(AmountText.pyeong(range.max())) + language.pick("평", " pyeong");
     }
 
     /** "More than nothing": the thing must be there. */

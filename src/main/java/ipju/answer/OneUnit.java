@@ -167,12 +167,18 @@ final class OneUnit {
                 .anyMatch(column -> Table.UNITS.column(column).isPresent());
     }
 
+    /** Whether the cost of a month or of a term is asked for, rather than what the row says. */
+    private static boolean asksForSum(Asked asked) {
+        boolean term = asked.quantities().stream().anyMatch(q -> q.measure() == Measure.DURATION);
+        return asked.has("total_cost") || term && asked.values().contains(ValueKind.PRICE);
+    }
+
     /** Side by side, as a sum, or one by one: whatever is asked. */
     private static Finding tell(Asked asked, List<Row> rows) {
         if (asked.has("compare") && rows.size() > 1) {
             return Comparison.of(asked, rows);
         }
-        return asked.has("total_cost") && rows.size() == 1 ? CostSheet.of(asked, rows.get(0)) : tellOne(asked, rows);
+        return asksForSum(asked) && rows.size() == 1 ? CostSheet.of(asked, rows.get(0)) : tellOne(asked, rows);
     }
 
     private static Finding tellOne(Asked asked, List<Row> rows) {

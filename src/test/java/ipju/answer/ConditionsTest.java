@@ -71,6 +71,17 @@ class ConditionsTest {
     }
 
     @Test
+    void a_button_says_a_range_of_areas_in_pyeong_and_an_open_one_in_words() {
+        Condition range = new Condition(
+                UnitField.EXCLUSIVE, new Range(BigDecimal.valueOf(66), true, BigDecimal.valueOf(99), true), false);
+        Condition open = new Condition(UnitField.EXCLUSIVE, Range.atLeast(BigDecimal.valueOf(99)), false);
+
+        assertThat(Conditions.brief(range, Language.KO)).isEqualTo("20.0~29.9평");
+        assertThat(Conditions.brief(open, Language.KO)).isEqualTo("99㎡(29.9평) 이상");
+        assertThat(Conditions.brief(open, Language.EN)).isEqualTo("99 m² (29.9 pyeong) or more");
+    }
+
+    @Test
     void a_day_is_said_as_a_day() {
         BigDecimal day = BigDecimal.valueOf(LocalDate.of(2026, 12, 31).toEpochDay());
 

@@ -48,6 +48,16 @@ class CostSheetTest {
     }
 
     @Test
+    void a_term_that_is_asked_for_is_summed_for_a_unit_that_was_shown() {
+        Answer list = town.answer("any unit of at least 60 m2, up to KRW 2 million a month?", null, About.NOTHING);
+
+        assertThat(town.ask("what would two years cost for the first one?", list)
+                        .reply()
+                        .text())
+                .contains("Oak Tower 301", "over 24 months: KRW 47,266,560");
+    }
+
+    @Test
     void a_unit_for_sale_has_no_rent_to_sum() {
         assertThat(town.ask("901호 총비용 얼마예요?").text()).contains("매매 7억 원").doesNotContain("한 달");
     }
